@@ -1,41 +1,43 @@
-import { createReadStream, statSync } from 'node:fs'
+// node bench/engine.ts IN.json.gz OUT [KEY.asc]: an archive to an ordered document, as an export does it;
+// with a key compressed and encrypted as well.
+import { createReadStream, createWriteStream, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { gunzip } from '../src/heroku/gunzip.ts'
-import { endOf, startOf, type Month } from '../src/system/month.ts'
-import { order, type Expectation, type Ordered } from '../src/order/index.ts'
+import { order } from '../src/order/index.ts'
+import { endOf, startOf } from '../src/system/month.ts'
 import { Scratch } from '../src/system/scratch.ts'
 import { ACCOUNT, MONTH } from './data.ts'
 
-/** What the generated events are held against, as in an export. */
-export const EXPECTED: Expectation = {
+const EXPECTED = {
   accountId: ACCOUNT.id,
-  monthStart: startOf(MONTH as Month).getTime() / 1000,
-  monthEnd: endOf(MONTH as Month).getTime() / 1000,
+  monthStart: startOf(MONTH).getTime() / 1000,
+  monthEnd: endOf(MONTH).getTime() / 1000,
   review: false,
 }
-
 const NO_LIMITS = { archiveSize: Infinity, jsonSize: Infinity, ratio: Infinity }
 const READ_CHUNK = 256 * 1024
 
-/** The JSON of an archive on disk. */
-export function jsonOf(path: string): AsyncIterable<Buffer> {
-  async function* read(start = 0, end = Infinity): AsyncGenerator<Buffer> {
-    const options = { start, end: end - 1, highWaterMark: READ_CHUNK }
-    for await (const chunk of createReadStream(path, options)) yield chunk as Buffer
-  }
-  return gunzip({ size: statSync(path).size, read }, NO_LIMITS)
+const [input, output, key] = process.argv.slice(2) as [string, string, string?]
+async function* read(start = 0, end = Infinity): AsyncGenerator<Buffer> {
+  const options = { start, end: end - 1, highWaterMark: READ_CHUNK }
+  for await (const chunk of createReadStream(input, options)) yield chunk as Buffer
+}
+const scratch = new Scratch(dirname(output))
+try {
+  const json = gunzip({ size: statSync(input).size, read }, NO_LIMITS)
+  const ordered = await order(json, EXPECTED, { spill: () => scratch.log() })
+  const document = ordered.read()
+  const bytes = key === undefined ? document : await sealed(document, key)
+  await pipeline(bytes, createWriteStream(output))
+} finally {
+  await scratch.remove()
 }
 
-/** Orders an archive on disk as an export does, and passes it on. */
-export async function withOrdered(
-  path: string,
-  output: string,
-  use: (ordered: Ordered) => Promise<void>,
-): Promise<void> {
-  const scratch = new Scratch(dirname(output))
-  try {
-    await use(await order(jsonOf(path), EXPECTED, { spill: () => scratch.log() }))
-  } finally {
-    await scratch.remove()
-  }
+async function sealed(document: AsyncIterable<Buffer>, key: string) {
+  const { readRecipients } = await import('../src/openpgp/recipients.ts')
+  const { seal } = await import('../src/seal/seal.ts')
+  const now = new Date()
+  const recipients = await readRecipients(readFileSync(key, 'utf8'), { fingerprints: [], now })
+  return seal(document, { gzip: true, recipients, now })
 }

@@ -10,12 +10,9 @@ export interface Run {
   peak: number
 }
 
-/** What GNU time prints as the last line. */
-const FORMAT = 'measured %U %S %M'
+/** The command that has GNU time measure another: seconds and kilobytes in the last line. */
+export const TIME = ['/usr/bin/time', '-q', '-f', 'measured %U %S %M'] as const
 const MEASURED = /^measured ([\d.]+) ([\d.]+) (\d+)\n$/m
-
-/** The command that has GNU time measure another. */
-export const TIME = ['/usr/bin/time', '-q', '-f', FORMAT] as const
 
 /** Reads what GNU time said at the end of standard error. */
 export function readTimes(stderr: string): Omit<Run, 'wall'> {
@@ -24,11 +21,8 @@ export function readTimes(stderr: string): Omit<Run, 'wall'> {
   return { cpu: Number(user) + Number(system), peak: Number(kilobytes) * 1024 }
 }
 
-/**
- * Runs a command or pipeline of bash and measures it.
- * @throws Error with what it said, when any part of it fails
- */
-export function measure(script: string, env: Record<string, string>): Promise<Run> {
+/** Measures a pipeline of bash. @throws Error with what it said, when any part of it fails */
+export async function measure(script: string, env: Record<string, string>): Promise<Run> {
   const [time, ...options] = TIME
   const begun = performance.now()
   const child = spawn(time, [...options, 'bash', '-o', 'pipefail', '-c', script], {
@@ -37,17 +31,13 @@ export function measure(script: string, env: Record<string, string>): Promise<Ru
   })
   let stderr = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) => {
-      const wall = (performance.now() - begun) / 1000
-      if (code === 0) resolve({ wall, ...readTimes(stderr) })
-      else reject(new Error(stderr.replace(MEASURED, '').trim()))
-    })
-  })
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  const wall = (performance.now() - begun) / 1000
+  if (code !== 0) throw new Error(stderr.replace(MEASURED, '').trim())
+  return { wall, ...readTimes(stderr) }
 }
 
 /** The middle one of an odd number, by wall time; of an even number the slower of the two. */
-export function medianRun(runs: readonly Run[]): Run {
-  return runs.toSorted((a, b) => a.wall - b.wall)[Math.floor(runs.length / 2)]!
+export function medianRun(runs: readonly Run[]): Run | undefined {
+  return runs.toSorted((a, b) => a.wall - b.wall)[Math.floor(runs.length / 2)]
 }

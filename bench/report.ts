@@ -19,48 +19,31 @@ const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`
 const figure = (value: number): string =>
   value >= 100 ? whole(Math.round(value)) : value.toPrecision(value < 1 ? 2 : 3)
 
-function row({ name, events, runs, reason }: Result, first: Result | undefined): string {
-  const size = events === undefined ? '' : whole(events)
-  if (runs.length === 0) return `| ${name} | ${size} | ${reason ?? ''} | | | |`
-  const { wall, cpu } = medianRun(runs)
-  const ours = first?.runs.length ? medianRun(first.runs).wall : undefined
-  const ratio = ours === undefined ? '' : figure(wall / ours)
-  const peak = Math.max(...runs.map((run) => run.peak))
-  const cells = [name, size, `${figure(wall)} s`, ratio, `${figure(cpu)} s`, megabytes(peak)]
-  return `| ${cells.join(' | ')} |`
-}
-
+/** A row a result; the ratio is to the first of as many events. */
 function table(results: readonly Result[], task: Task): string {
   const own = results.filter((result) => result.task === task)
-  const rows = own.map((result) =>
-    row(
-      result,
-      own.find(({ events }) => events === result.events),
-    ),
-  )
-  const head = '| | events | time | times ours | CPU | peak memory |'
-  return [head, '| --- | ---: | ---: | ---: | ---: | ---: |', ...rows].join('\n')
+  const rows = own.map(({ name, months, events, runs, reason = '' }) => {
+    const first = task === 'run' ? undefined : own.find((result) => result.events === events)
+    const [median, best] = [medianRun(runs), medianRun(first?.runs ?? [])]
+    const month = months === undefined ? '' : ` (${whole(months)} months)`
+    const size = events === undefined ? '' : whole(events)
+    if (median === undefined) return [name, size, reason, '', '', '']
+    const ratio = best === undefined ? '' : figure(median.wall / best.wall)
+    const peak = megabytes(Math.max(...runs.map((run) => run.peak)))
+    return [name + month, size, `${figure(median.wall)} s`, ratio, `${figure(median.cpu)} s`, peak]
+  })
+  const head = [
+    ['', 'events', 'time', 'times ours', 'CPU', 'peak memory'],
+    ['---', ...Array<string>(5).fill('---:')],
+  ]
+  return [...head, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
-const commands = (task: Task): string =>
-  CONTENDERS.filter((contender) => contender.task === task && contender.name !== 'ours')
-    .map(({ name, script }) => `# ${name}\n${script}`)
-    .join('\n')
-
-const section = (results: readonly Result[], task: Task): string =>
-  `${table(results, task)}\n\n\`\`\`sh\n${commands(task)}\n\`\`\``
-
-function runs(results: readonly Result[]): string {
-  const rows = results
-    .filter(({ task, runs }) => task === 'run' && runs.length > 0)
-    .map(({ name, months, events, runs }) => {
-      const { wall, cpu } = medianRun(runs)
-      const peak = megabytes(Math.max(...runs.map((run) => run.peak)))
-      const cells = [name, whole(months!), whole(events!), `${figure(wall)} s`]
-      return `| ${[...cells, `${figure(cpu)} s`, peak].join(' | ')} |`
-    })
-  const head = '| | months | events | time | CPU | peak memory |'
-  return [head, '| --- | ---: | ---: | ---: | ---: | ---: |', ...rows].join('\n')
+function section(results: readonly Result[], task: Task): string {
+  const commands = CONTENDERS.filter((each) => each[0] === task && each[1] !== 'ours').map(
+    ([, name, script]) => `# ${name}\n${script}`,
+  )
+  return `${table(results, task)}\n\n\`\`\`sh\n${commands.join('\n')}\n\`\`\``
 }
 
 /** docs/performance.md. `versions` are lines such as `jq-1.6`. */
@@ -93,10 +76,6 @@ The events of one type in a ledger of a year, months of equal size, written a li
 
 ${section(results, 'query')}
 
-The same, where the months are compressed:
-
-${section(results, 'query-gzip')}
-
 ## Starting
 
 The bundle when an input is refused, beside a bare Node.js.
@@ -108,7 +87,7 @@ ${section(results, 'start')}
 The bundle started as a runner does, against services on loopback. Writes to GitHub are a second
 apart after the first ten, as GitHub asks.
 
-${runs(results)}
+${table(results, 'run')}
 
 ## How it is measured
 

@@ -56,7 +56,7 @@ const FIRST_ID = 4_000_000_000
 const DAY = 86_400_000
 
 /** An error as Twirp words it (its specification, version 7: code and msg). */
-export function twirpError(status: number, code: string, msg: string): Reply {
+function twirpError(status: number, code: string, msg: string): Reply {
   return { status, body: { code, msg } }
 }
 

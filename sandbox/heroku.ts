@@ -1,8 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Readable } from 'node:stream'
-import { startDownloads, type Downloads } from './downloads.ts'
-import { dayOf, eventsOf, pageOf, type EventsQuery } from './heroku-events.ts'
-import { serve, type Reply, type Request, type Service } from './http.ts'
+import { gunzipSync } from 'node:zlib'
+import { serve, xmlText, type Reply, type Request, type Service } from './http.ts'
 
 /** A month's archive as the sandbox keeps it. `gz` is what is served, whatever is declared. */
 export interface ArchiveRecord {
@@ -28,32 +27,19 @@ export interface Account {
   archives: ArchiveRecord[]
 }
 
-export interface HerokuOptions {
-  token: string
-  accounts: Account[]
-  /** The clock, for the events endpoint's default day. */
-  now?: () => Date
-}
-
-/** What the events endpoint gives. May be changed at any time, as may its parts. */
-interface EventsReach {
-  /** Events of a page where the request does not say. */
-  page: number
-  /** The first day that is answered, `YYYY-MM-DD`. Default: all are. */
-  since?: string
-  /** What days before that are answered with; 200 is an empty list. */
-  before: 200 | 404 | 410
-}
-
 /** Heroku's Platform API on loopback, as far as the audit trail needs it. */
 export interface Heroku extends Service {
   /** Where archives are downloaded: a second service, as S3 is for Heroku. Closed with this one. */
-  downloads: Downloads
+  downloads: Service
   /** May be changed at any time: the next request sees it. */
   accounts: Account[]
-  /** Requests left of the rate limit; at 0 everything but /account/rate-limits answers 429. */
+  /** Requests left of the rate limit; at 0 everything answers 429. */
   remaining: number
-  events: EventsReach
+  /**
+   * Of the events endpoint: events of a page where the request does not say; the first day that is
+   * answered (by default all are), and what days before that are answered with, 200 an empty list.
+   */
+  events: { page: number; since?: string; before: 200 | 404 | 410 }
   /** The `url` that the API gives for an archive: a capability, the same until the close. */
   archiveUrl(record: ArchiveRecord): string
 }
@@ -61,133 +47,163 @@ export interface Heroku extends Service {
 /** Plain: the variants of the beta, such as `3.audit-trail`, were retired in 2019. */
 const ACCEPT = 'application/vnd.heroku+json; version=3'
 const RATE_LIMIT = 4500
-/** The API's default size of a page. */
-const EVENTS_PAGE = 200
+/** The API's default size of a page, and the largest. */
+const PAGE = 200
+const LARGEST_PAGE = 1000
 
 /** An error as Heroku words it, with a Request-Id; for interceptors too. */
-export function herokuError(status: number, id: string, message: string, url?: string): Reply {
-  const body = { id, message, ...(url === undefined ? {} : { url }) }
-  return { status, headers: { 'request-id': randomUUID() }, body }
+export function herokuError(status: number, id: string, message: string): Reply {
+  return { status, headers: { 'request-id': randomUUID() }, body: { id, message } }
+}
+
+/** An error as S3 words it; for interceptors too. */
+export function s3Error(status: number, code: string, message: string): Reply {
+  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${xmlText(message)}</Message></Error>`
+  return { status, headers: { 'content-type': 'application/xml' }, body }
 }
 
 const missing = (what: string): Reply =>
   herokuError(404, 'not_found', `Couldn't find that ${what}.`)
 
-function noEndpoint(): Reply {
-  const message =
-    'The requested API endpoint was not found. Are you using the right HTTP verb (i.e. `GET` vs. `POST`), and did you specify your intended version with the `Accept` header?'
-  return herokuError(404, 'not_found', message)
-}
-
-function accountBody({ id, name, permissions }: Account): object {
-  const times = { created_at: '2017-03-01T09:00:00Z', updated_at: '2026-01-15T09:00:00Z' }
-  return {
-    id,
-    name,
-    permissions,
-    ...times,
-    identity_provider: null,
-    trial: false,
-    partner_benefits: false,
+function archivesReply(heroku: Heroku, { archives }: Account, [year, month]: string[]): Reply {
+  const described = ({ year, month, created_at, checksum, size }: ArchiveRecord) => {
+    return { year, month, created_at, checksum, size }
   }
-}
-
-function archiveBody({ year, month, created_at, checksum, size }: ArchiveRecord): object {
-  return { year, month, created_at, checksum, size }
-}
-
-function archivesReply(heroku: Heroku, account: Account, [year, month, ...rest]: string[]): Reply {
   if (year === undefined) {
     const key = (record: ArchiveRecord): string => `${record.year}-${record.month}`
-    const newestFirst = account.archives.toSorted((a, b) => (key(a) < key(b) ? 1 : -1))
-    return { status: 200, body: newestFirst.map(archiveBody) }
+    const newestFirst = archives.toSorted((a, b) => (key(a) < key(b) ? 1 : -1))
+    return { status: 200, body: newestFirst.map(described) }
   }
-  if (month === undefined || rest.length > 0) return noEndpoint()
-  const record = account.archives.find((each) => String(each.year) === year && each.month === month)
+  const record = archives.find((each) => String(each.year) === year && each.month === month)
   if (record === undefined) return missing('archive')
-  return { status: 200, body: { ...archiveBody(record), url: heroku.archiveUrl(record) } }
+  return { status: 200, body: { ...described(record), url: heroku.archiveUrl(record) } }
 }
 
-function eventsReply(
-  account: Account,
-  { url, headers: { range } }: Request,
-  { page: size, since = '', before }: EventsReach,
-  now: () => Date,
-): Reply {
-  const query = Object.fromEntries(url.searchParams) as EventsQuery
-  const day = query.day ?? dayOf(now())
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))
-    return herokuError(400, 'bad_request', 'Parameter `day` must be a date such as 2020-09-30.')
-  const isReached = day >= since
-  if (!isReached && before === 404) return missing('day')
-  if (!isReached && before === 410)
-    return herokuError(410, 'gone', 'These events are no longer available.')
-  const texts = isReached ? eventsOf(account.archives, { ...query, day }) : []
-  const page = pageOf(texts, range, size)
-  if (page === undefined)
+function textsOf(record: ArchiveRecord): Iterable<string> {
+  if (record.events) return record.events()
+  if (!Buffer.isBuffer(record.gz)) return []
+  const document = JSON.parse(gunzipSync(record.gz).toString()) as
+    { entries?: unknown[] } | unknown[]
+  const entries = Array.isArray(document) ? document : (document.entries ?? [])
+  return entries.map((entry) => JSON.stringify(entry))
+}
+
+/** The JSON texts of a day's events in these archives, in order to the millisecond. */
+function eventsOf(archives: ArchiveRecord[], day: string): string[] {
+  return archives
+    .flatMap((record) => [...textsOf(record)])
+    .map((text) => {
+      const { created_at: at = '' } = JSON.parse(text) as { created_at?: string }
+      return { at: Date.parse(at), text }
+    })
+    .filter(({ at }) => !Number.isNaN(at) && new Date(at).toISOString().startsWith(day))
+    .sort((a, b) => a.at - b.at)
+    .map(({ text }) => text)
+}
+
+/** As the Platform API Reference describes its ranges: after that id, at most so many. */
+const RANGE = /^id (?:\](?<after>[^.;]+))?\.\.(?:; *max=(?<max>[1-9]\d*))?;?$/
+
+/** One page of a list whose ids are unique. */
+function pageReply(texts: string[], range: string | undefined, size: number): Reply {
+  const asked = RANGE.exec(range ?? 'id ..')?.groups
+  const idOf = (text: string): string => (JSON.parse(text) as { id?: string }).id ?? ''
+  const last = asked?.after === undefined ? -1 : texts.findIndex((t) => idOf(t) === asked.after)
+  if (asked === undefined || (asked.after !== undefined && last < 0)) {
     return herokuError(416, 'requested_range_not_satisfiable', 'Invalid `Range` header.')
-  const body = `[${page.texts.join(',')}]`
+  }
+  const count = Math.min(Number(asked.max ?? size), LARGEST_PAGE)
+  const page = texts.slice(last + 1, last + 1 + count)
   const headers = { 'content-type': 'application/json', 'accept-ranges': 'id' }
-  if (page.nextRange === undefined) return { status: 200, headers, body }
-  return { status: 206, headers: { ...headers, 'next-range': page.nextRange }, body }
+  const body = `[${page.join(',')}]`
+  if (last + 1 + count >= texts.length) return { status: 200, headers, body }
+  const next = { 'next-range': `id ]${idOf(page.at(-1)!)}..; max=${count}` }
+  return { status: 206, headers: { ...headers, ...next }, body }
 }
 
-function accountReply(heroku: Heroku, request: Request, path: string[], now: () => Date): Reply {
-  const [identity, collection, ...rest] = path
-  if (identity === undefined) return { status: 200, body: heroku.accounts.map(accountBody) }
-  const account = heroku.accounts.find(({ id, name }) => id === identity || name === identity)
-  if (account === undefined) return missing('enterprise account')
-  if (collection === undefined) return { status: 200, body: accountBody(account) }
-  if (collection !== 'archives' && collection !== 'events') return noEndpoint()
-  if (!account.permissions.includes('manage'))
-    return herokuError(403, 'forbidden', 'You do not have access to this resource.')
-  if (collection === 'archives') return archivesReply(heroku, account, rest)
-  return rest.length === 0 ? eventsReply(account, request, heroku.events, now) : noEndpoint()
+function eventsReply(heroku: Heroku, account: Account, { url, headers }: Request): Reply {
+  const { page, since = '', before } = heroku.events
+  const day = url.searchParams.get('day') ?? ''
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) {
+    return herokuError(400, 'bad_request', 'Parameter `day` must be a date such as 2020-09-30.')
+  }
+  if (day >= since) return pageReply(eventsOf(account.archives, day), headers.range, page)
+  if (before === 404) return missing('day')
+  if (before === 410) return herokuError(410, 'gone', 'These events are no longer available.')
+  return { status: 200, body: [] }
 }
 
-function answer(heroku: Heroku, options: HerokuOptions, request: Request): Reply {
-  if (request.headers.authorization !== `Bearer ${options.token}`)
+function answer(heroku: Heroku, token: string, request: Request): Reply {
+  if (request.headers.authorization !== `Bearer ${token}`)
     return herokuError(401, 'unauthorized', 'Invalid credentials provided.')
   if (request.headers.accept !== ACCEPT)
     return herokuError(406, 'not_acceptable', `Request the API's version with 'Accept: ${ACCEPT}'.`)
-  const path = request.path.split('/').slice(1).map(decodeURIComponent)
-  if (request.method !== 'GET') return noEndpoint()
-  if (request.path === '/account/rate-limits')
-    return { status: 200, body: { remaining: heroku.remaining } }
   if (heroku.remaining <= 0)
-    return herokuError(
-      429,
-      'rate_limit',
-      'Your account reached the API limit. Please wait a few minutes before making new requests',
-      'https://devcenter.heroku.com/articles/platform-api-reference#rate-limits',
-    )
+    return herokuError(429, 'rate_limit', 'Your account reached the API limit.')
   heroku.remaining--
-  const now = options.now ?? (() => new Date())
-  return path[0] === 'enterprise-accounts'
-    ? accountReply(heroku, request, path.slice(1), now)
-    : noEndpoint()
+  const path = request.path.split('/').slice(1).map(decodeURIComponent)
+  const [root, identity, collection, ...rest] = path
+  if (request.method !== 'GET' || root !== 'enterprise-accounts') return missing('endpoint')
+  const body = ({ id, name, permissions }: Account) => ({ id, name, permissions, trial: false })
+  if (identity === undefined) return { status: 200, body: heroku.accounts.map(body) }
+  const account = heroku.accounts.find(({ id, name }) => id === identity || name === identity)
+  if (account === undefined) return missing('enterprise account')
+  if (collection === undefined) return { status: 200, body: body(account) }
+  if (!account.permissions.includes('manage'))
+    return herokuError(403, 'forbidden', 'You do not have access to this resource.')
+  return collection === 'archives'
+    ? archivesReply(heroku, account, rest)
+    : eventsReply(heroku, account, request)
+}
+
+/** A download: like S3, for whoever has the path. */
+function downloadReply(
+  { headers, path, url }: Request,
+  offers: ReadonlyMap<string, ArchiveRecord>,
+): Reply {
+  // S3's answer to credentials that it does not know: here, Heroku's token that went astray.
+  if (headers.authorization !== undefined)
+    return s3Error(400, 'InvalidArgument', 'Unsupported Authorization Type')
+  const [, capability = '', hop, name = hop] = path.split('/')
+  const record = offers.get(capability)
+  if (record === undefined || url.search !== '')
+    return s3Error(403, 'AccessDenied', 'Access Denied')
+  const hops = name === hop ? 0 : Number(hop)
+  if (hops < (record.redirects ?? 0)) {
+    const location = `${url.origin}/${capability}/${hops + 1}/${name!}`
+    return { status: 302, headers: { location } }
+  }
+  const type = { 'content-type': 'binary/octet-stream' }
+  if (Buffer.isBuffer(record.gz)) return { status: 200, headers: type, body: record.gz }
+  const length = { 'content-length': String(record.size) }
+  return { status: 200, headers: { ...type, ...length }, body: record.gz() }
 }
 
 /** Starts Heroku's API and its downloads, each on a loopback port of its own. */
-export async function startHeroku(options: HerokuOptions): Promise<Heroku> {
-  const downloads = await startDownloads()
+export async function startHeroku(options: {
+  token: string
+  accounts: Account[]
+}): Promise<Heroku> {
+  /** By the random first part of their path. */
+  const offers = new Map<string, ArchiveRecord>()
+  const capabilities = new WeakMap<ArchiveRecord, string>()
+  const downloads = await serve((request) => downloadReply(request, offers))
   const api = await serve((request) => {
-    const reply = answer(heroku, options, request)
+    const reply = answer(heroku, options.token, request)
     const headers = { 'request-id': randomUUID(), 'ratelimit-remaining': String(heroku.remaining) }
     return { ...reply, headers: { ...headers, ...reply.headers } }
   })
   const closeApi = api.close.bind(api)
-  const capabilities = new WeakMap<ArchiveRecord, string>()
   // The same object, not a copy: its service reads `intercept` and fills `exchanges`.
   const heroku: Heroku = Object.assign(api, {
     downloads,
     accounts: options.accounts,
     remaining: RATE_LIMIT,
-    events: { page: EVENTS_PAGE, before: 200 } satisfies EventsReach,
+    events: { page: PAGE, before: 200 as const },
     archiveUrl(record: ArchiveRecord): string {
       const capability = capabilities.get(record) ?? randomBytes(24).toString('hex')
       capabilities.set(record, capability)
-      downloads.offers.set(capability, record)
+      offers.set(capability, record)
       return `${downloads.url}/${capability}/archive.json.gz`
     },
     async close(): Promise<void> {

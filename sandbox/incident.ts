@@ -1,16 +1,9 @@
 import { actorOf, type Person } from './people.ts'
 import type { Random } from './random.ts'
 
-/** What each event is of, as the JSON text that it has in events. */
-interface Scene {
-  account: string
-  app: string
-  team: string
-}
-
 const OUTSIDER = 'mallory@freelance.example.org'
 const STRANGE_ADDRESS = '198.51.100.250'
-const DEPLOYS = 60
+const DAY = 86_400
 
 /**
  * What a reviewer should find in a month: on its second Saturday, at night, somebody with a known person's
@@ -18,68 +11,48 @@ const DEPLOYS = 60
  * the outsider moves an app away, destroys a database and deploys, again and again.
  *
  * @param start of the month, in seconds since 1970-01-01T00:00:00Z
+ * @param subjects app and team, with the account, as events have them
  */
 export function* incident(
   start: number,
   { actor }: Person,
-  { account, app, team }: Scene,
+  subjects: { app: string; team: string },
   random: Random,
 ): Generator<string, void> {
-  const day = 86_400
-  const weekday = (start / day + 3) % 7
-  const night = start + ((5 - weekday + 7) % 7) * day + 7 * day + 2 * 3600
+  const weekday = (start / DAY + 3) % 7
+  const night = start + ((5 - weekday + 7) % 7) * DAY + 7 * DAY + 2 * 3600
   const mallory = actorOf(random.uuid(), OUTSIDER)
   const user = `"user":{"id":"${random.uuid()}","email":"${OUTSIDER}"}`
-  const of = (who: string, what: string, subject: string, data: string, minutes: number) => {
+  const deploys = Array.from({ length: 60 }, (_, i) => {
+    const data = `{"release":{"version":${i + 1}}}`
+    return [63 + 3 * i, mallory, 'code_release.create', 'app', data] as const
+  })
+  const rows = [
+    [13, actor, 'config_change.set', 'app', '{"config_vars":["SAML_CERTIFICATE"]}'],
+    [17, actor, 'collaborator.create', 'app', `{${user},"permissions":["view","manage"]}`],
+    [
+      ...([19, actor, 'team_membership.create', 'team'] as const),
+      `{${user},"permissions":["admin"],"two_factor_authentication":false}`,
+    ],
+    [
+      ...([24, actor, 'trusted_ip.update', 'team'] as const),
+      '{"space":{"name":"production-eu"},"rules":[{"action":"allow","source":"0.0.0.0/0"}]}',
+    ],
+    [
+      ...([41, mallory, 'app_transfer.create', 'app'] as const),
+      `{"recipient":{"email":"${OUTSIDER}"},"state":"pending"}`,
+    ],
+    [
+      ...([55, mallory, 'addon.destroy', 'app'] as const),
+      '{"addon":{"name":"postgresql-clear-41230","plan":{"name":"heroku-postgresql:premium-2"}}}',
+    ],
+    ...deploys,
+  ] as const
+  for (const [minutes, who, what, scope, data] of rows) {
     const [type, action] = what.split('.')
     const at = new Date((night + minutes * 60) * 1000).toISOString()
     const head = `"id":"${random.uuid()}","created_at":"${at}","type":"${type!}","action":"${action!}"`
-    return `{${head},"actor":${who},${subject},"request":{"ip_address":"${STRANGE_ADDRESS}"},"data":${data}}`
-  }
-  const onTeam = `"app":{},"owner":{},${account},"team":${team}`
-  yield of(actor, 'config_change.set', app, '{"config_vars":["SAML_CERTIFICATE"]}', 13)
-  yield of(
-    actor,
-    'collaborator.create',
-    app,
-    `{${user},"permissions":["view","deploy","operate","manage"]}`,
-    17,
-  )
-  yield of(
-    actor,
-    'team_membership.create',
-    onTeam,
-    `{${user},"permissions":["admin"],"two_factor_authentication":false}`,
-    19,
-  )
-  yield of(
-    actor,
-    'trusted_ip.update',
-    onTeam,
-    '{"space":{"name":"production-eu"},"rules":[{"action":"allow","source":"0.0.0.0/0"}]}',
-    24,
-  )
-  yield of(
-    mallory,
-    'app_transfer.create',
-    app,
-    `{"recipient":{"email":"${OUTSIDER}"},"state":"pending"}`,
-    41,
-  )
-  yield of(
-    mallory,
-    'addon.destroy',
-    app,
-    '{"addon":{"name":"postgresql-clear-41230","plan":{"name":"heroku-postgresql:premium-2"}}}',
-    55,
-  )
-  for (let version = 1; version <= DEPLOYS; version++) {
-    yield of(
-      mallory,
-      'code_release.create',
-      app,
-      `{"release":{"version":${version}}}`,
-      60 + 3 * version,
-    )
+    const request = `"request":{"ip_address":"${STRANGE_ADDRESS}"}`
+    yield `{${head},"actor":${who},${subjects[scope]},${request},"data":${data}}`
   }
 }

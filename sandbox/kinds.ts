@@ -1,134 +1,94 @@
 import type { Random } from './random.ts'
 
-/** What an event is about: an app (with its owner and team), a team, or the account as a whole. */
-type Scope = 'app' | 'team' | 'account'
-
 /** The events of one type that Heroku's article lists. */
 export interface Kind {
   type: string
   actions: readonly string[]
-  scope: Scope
+  /** What an event is about: an app (with its owner and team), a team, or the account as a whole. */
+  scope: 'app' | 'team' | 'account'
   /** How often the type occurs, relative to the others. */
   weight: number
-  /** The event's `data` as JSON text. Heroku documents no contents for it: these are plausible. */
-  data(random: Random, action: string, email: string): string
+  /** The event's `data`, as `fill` takes it. Heroku documents no contents for it: it is plausible. */
+  data: string
 }
 
-const PLANS = [
-  'heroku-postgresql:standard-0',
-  'heroku-postgresql:premium-2',
-  'heroku-redis:premium-0',
-  'heroku-kafka:basic-0',
-  'papertrail:fixa',
-  'scheduler:standard',
-]
-const VARIABLES = ['DATABASE_URL', 'REDIS_URL', 'SECRET_KEY_BASE', 'LOG_LEVEL', 'SMTP_PASSWORD']
-const STACKS = ['heroku-22', 'heroku-24', 'container']
-const REGIONS = ['us', 'eu', 'frankfurt', 'virginia', 'tokyo']
-const WORDS = ['autumn', 'brisk', 'curly', 'deep', 'evening', 'fierce', 'gentle', 'hidden']
-// As a Ruby server writes them: & and < escaped, letters beyond ASCII as they are.
-const NOTES = [
-  'Deploy 4f2a91c0',
-  'Rollback to v41',
-  'Café sign-up \\u0026 billing',
-  'Enable \\"strict\\" mode',
-  'Größe geändert \\u003c 10 MB',
-  'naïve → done',
-]
-const GRANTS = [
-  ...Array<string>(4).fill('["view"]'),
-  ...Array<string>(4).fill('["view","deploy"]'),
-  '["view","deploy","operate","manage"]',
-]
-
-const name = (random: Random): string =>
-  `${random.pick(WORDS)}-${String(random.below(90000) + 10000)}`
-const created = ['create', 'destroy']
-const changed = ['create', 'destroy', 'update']
-const linked = ['create', 'refresh', 'destroy']
-
-function addon(random: Random, action: string): string {
-  const plan = random.pick(PLANS)
-  const self = `"addon":{"id":"${random.uuid()}","name":"${name(random)}","plan":{"name":"${plan}"}}`
-  if (action === 'attach' || action === 'detach')
-    return `{"attachment":{"id":"${random.uuid()}","name":"DATABASE"},${self}}`
-  if (action === 'update') return `{${self},"previous_plan":{"name":"${random.pick(PLANS)}"}}`
-  return `{${self},"price":{"cents":${random.below(100) * 100},"unit":"month","contract":false}}`
+const WORDS: Record<string, readonly string[]> = {
+  action: ['autumn', 'brisk', 'curly', 'deep', 'evening', 'fierce', 'gentle', 'hidden'],
+  plan: ['heroku-postgresql:standard-0', 'heroku-redis:premium-0', 'papertrail:fixa'],
+  variable: ['DATABASE_URL', 'REDIS_URL', 'SECRET_KEY_BASE', 'LOG_LEVEL', 'SMTP_PASSWORD'],
+  stack: ['heroku-22', 'heroku-24', 'container'],
+  region: ['us', 'eu', 'frankfurt', 'virginia', 'tokyo'],
+  boolean: ['true', 'false'],
+  // As a Ruby server writes them: & and < escaped, letters beyond ASCII as they are.
+  note: [
+    ...['Deploy 4f2a91c0', 'Café sign-up \\u0026 billing', 'Enable \\"strict\\" mode'],
+    ...['Größe geändert \\u003c 10 MB', 'naïve → done'],
+  ],
+  grant: [
+    ...Array<string>(4).fill('"view"'),
+    ...Array<string>(4).fill('"view","deploy"'),
+    '"view","deploy","operate","manage"',
+  ],
 }
 
-function app(random: Random, action: string): string {
-  const place = `"region":{"name":"${random.pick(REGIONS)}"},"stack":{"name":"${random.pick(STACKS)}"}`
-  if (action === 'update')
-    return `{"changes":{"name":["${name(random)}","${name(random)}"]},${place}}`
-  return `{${place},"space":null,"maintenance":false,"slug_size":${random.next()},"locked":true}`
+const SLOT = /<(\w+) ?(\d*)>/g
+
+/** Fills the slots of a text: `<uuid>`, `<name>`, `<email>`, `<hex 40>`, `<below 9>`, a word's. */
+export function fill(text: string, random: Random, email: string): string {
+  return text.replace(SLOT, (_, what: string, count: string) => {
+    if (what === 'uuid') return random.uuid()
+    if (what === 'name') return `${random.pick(WORDS.action!)}-${10000 + random.below(90000)}`
+    if (what === 'email') return email
+    if (what === 'hex') return random.hex(Number(count))
+    if (what === 'below') return String(random.below(Number(count)))
+    return random.pick(WORDS[what]!)
+  })
 }
 
-const connection = (random: Random): string =>
-  `{"connection":{"id":"${random.uuid()}","name":"${name(random)}","org":{"id":"00D${random.hex(8)}AAA","type":"SalesforceOrg"}},"scopes":["api","refresh_token"]}`
-
-function release(random: Random): string {
-  const version = random.below(5000)
-  return `{"release":{"id":"${random.uuid()}","version":${version},"commit":"${random.hex(40)}","description":"${random.pick(NOTES)}"},"dynos":{"web":{"quantity":${random.below(9)},"load":${random.below(99)}.50}}}`
-}
-
-function config(random: Random): string {
-  const keys = `["${random.pick(VARIABLES)}","${name(random).toUpperCase().replace('-', '_')}"]`
-  return `{"config_vars":${keys},"release":{"id":"${random.uuid()}","version":${random.below(5000)}},"values":"[REDACTED]"}`
-}
-
-const member = (random: Random, _: string, email: string): string =>
-  `{"user":{"id":"${random.uuid()}","email":"${email}"},"permissions":${random.pick(GRANTS)},"federated":${String(random.below(2) === 1)},"two_factor_authentication":true}`
-
-const endpoint = (random: Random): string =>
-  `{"sni_endpoint":{"id":"${random.uuid()}","name":"${name(random)}"},"certificate":{"fingerprint":"${random.hex(64)}","domains":["www.example.com","*.example.com"],"serial":9007199254740993${random.below(10)}}}`
-
-const domain = (random: Random): string =>
-  `{"domain":{"id":"${random.uuid()}","hostname":"${name(random)}.example.com","kind":"CNAME","cname":"${name(random)}.dns.example.net"},"acm_status":null}`
-
-const space = (random: Random): string =>
-  `{"space":{"id":"${random.uuid()}","name":"${name(random)}","region":{"name":"${random.pick(REGIONS)}"},"shield":false,"cidr":"10.${random.below(256)}.0.0/16"},"data_cidr":null}`
-
-const rules = (random: Random): string =>
-  `{"space":{"id":"${random.uuid()}","name":"${name(random)}"},"rules":[{"action":"allow","source":"203.0.113.${random.below(256)}/32"},{"action":"allow","source":"2001:db8:${random.hex(4)}::/48"}]}`
-
-const team = (random: Random): string =>
-  `{"name":["${name(random)}","${name(random)}"],"default":false,"membership_limit":${random.below(500)},"credit_card_collections":{},"quota":1.0e3,"tags":[]}`
+const ADDON =
+  '{"addon":{"id":"<uuid>","name":"<name>","plan":{"name":"<plan>"}},"previous_plan":{"name":"<plan>"},"price":{"cents":1<below 10>00,"unit":"month","contract":false}}'
+const APP =
+  '{"region":{"name":"<region>"},"stack":{"name":"<stack>"},"changes":{"name":["<name>","<name>"]},"space":null,"slug_size":<below 99999999>,"locked":true}'
+const CONNECTION =
+  '{"connection":{"id":"<uuid>","name":"<name>","org":{"id":"00D<hex 8>AAA","type":"SalesforceOrg"}},"scopes":["api","refresh_token"]}'
+const RELEASE =
+  '{"release":{"id":"<uuid>","version":<below 5000>,"commit":"<hex 40>","description":"<note>"},"dynos":{"web":{"quantity":<below 9>,"load":<below 99>.50}}}'
+const CONFIG =
+  '{"config_vars":["<variable>","<variable>_<below 9>"],"release":{"id":"<uuid>","version":<below 5000>},"values":"[REDACTED]"}'
+const MEMBER =
+  '{"user":{"id":"<uuid>","email":"<email>"},"permissions":[<grant>],"federated":<boolean>,"two_factor_authentication":true}'
+const ENDPOINT =
+  '{"sni_endpoint":{"id":"<uuid>","name":"<name>"},"certificate":{"fingerprint":"<hex 64>","domains":["www.example.com","*.example.com"],"serial":9007199254740993<below 10>}}'
+const DOMAIN =
+  '{"domain":{"id":"<uuid>","hostname":"<name>.example.com","kind":"CNAME","cname":"<name>.dns.example.net"},"acm_status":null}'
+const SPACE =
+  '{"space":{"id":"<uuid>","name":"<name>","region":{"name":"<region>"},"shield":false,"cidr":"10.<below 256>.0.0/16"},"data_cidr":null}'
+const RULES =
+  '{"space":{"id":"<uuid>","name":"<name>"},"rules":[{"action":"allow","source":"203.0.113.<below 256>/32"},{"action":"allow","source":"2001:db8:<hex 4>::/48"}]}'
+const TEAM =
+  '{"name":["<name>","<name>"],"default":false,"membership_limit":<below 500>,"credit_card_collections":{},"quota":1.0e3,"tags":[]}'
 
 /** All 42 pairs of type and action of Heroku's article of 5 February 2026, by type. */
-export const KINDS: readonly Kind[] = [
-  {
-    type: 'addon',
-    actions: ['attach', 'create', 'destroy', 'detach', 'update'],
-    scope: 'app',
-    weight: 4,
-    data: addon,
-  },
-  { type: 'app', actions: changed, scope: 'app', weight: 2, data: app },
-  { type: 'app_transfer', actions: ['create', 'update'], scope: 'app', weight: 1, data: member },
-  { type: 'applink_connection', actions: linked, scope: 'app', weight: 1, data: connection },
-  { type: 'applink_authorization', actions: linked, scope: 'app', weight: 1, data: connection },
-  {
-    type: 'applink_app',
-    actions: ['publish', 'update', 'destroy'],
-    scope: 'app',
-    weight: 1,
-    data: connection,
-  },
-  { type: 'code_release', actions: ['create'], scope: 'app', weight: 1000, data: release },
-  { type: 'collaborator', actions: created, scope: 'app', weight: 6, data: member },
-  { type: 'config_change', actions: ['remove', 'set'], scope: 'app', weight: 60, data: config },
-  { type: 'domain', actions: created, scope: 'app', weight: 2, data: domain },
-  {
-    type: 'enterprise_account_membership',
-    actions: changed,
-    scope: 'account',
-    weight: 1,
-    data: member,
-  },
-  { type: 'heroku_config_change', actions: ['update'], scope: 'app', weight: 15, data: config },
-  { type: 'sni_endpoint', actions: changed, scope: 'app', weight: 1, data: endpoint },
-  { type: 'space', actions: changed, scope: 'team', weight: 1, data: space },
-  { type: 'team_membership', actions: changed, scope: 'team', weight: 3, data: member },
-  { type: 'team', actions: ['destroy', 'update'], scope: 'team', weight: 1, data: team },
-  { type: 'trusted_ip', actions: ['update'], scope: 'team', weight: 1, data: rules },
-]
+export const KINDS: readonly Kind[] = (
+  [
+    ['addon', 'attach create destroy detach update', 'app', 4, ADDON],
+    ['app', 'create destroy update', 'app', 2, APP],
+    ['app_transfer', 'create update', 'app', 1, MEMBER],
+    ['applink_connection', 'create refresh destroy', 'app', 1, CONNECTION],
+    ['applink_authorization', 'create refresh destroy', 'app', 1, CONNECTION],
+    ['applink_app', 'publish update destroy', 'app', 1, CONNECTION],
+    ['code_release', 'create', 'app', 1000, RELEASE],
+    ['collaborator', 'create destroy', 'app', 6, MEMBER],
+    ['config_change', 'remove set', 'app', 60, CONFIG],
+    ['domain', 'create destroy', 'app', 2, DOMAIN],
+    ['enterprise_account_membership', 'create destroy update', 'account', 1, MEMBER],
+    ['heroku_config_change', 'update', 'app', 15, CONFIG],
+    ['sni_endpoint', 'create destroy update', 'app', 1, ENDPOINT],
+    ['space', 'create destroy update', 'team', 1, SPACE],
+    ['team_membership', 'create destroy update', 'team', 3, MEMBER],
+    ['team', 'destroy update', 'team', 1, TEAM],
+    ['trusted_ip', 'update', 'team', 1, RULES],
+  ] as const
+).map(([type, actions, scope, weight, data]) => {
+  return { type, actions: actions.split(' '), scope, weight, data }
+})

@@ -32,11 +32,7 @@ function address(random: Random): string {
 /** The JSON of an actor. */
 export const actorOf = (id: string, email: string) => `{"id":"${id}","email":"${email}"}`
 
-/**
- * The people of an account, the same in each of its months: the first are the busiest.
- *
- * @param apps how many apps there are
- */
+/** The people of an account with so many apps, the same in each month: the first are the busiest. */
 export function peopleOf(account: { id: string }, apps: number): Person[] {
   const random = seededRandom(Number.parseInt(account.id.slice(0, 8), 16))
   return Array.from({ length: PEOPLE }, (_, index): Person => {

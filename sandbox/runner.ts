@@ -35,23 +35,10 @@ export interface StepResult {
   temp: string
 }
 
-/** Reads the format of GITHUB_OUTPUT: `name<<delimiter`, lines, delimiter; or `name=value`. */
+/** Reads the format of GITHUB_OUTPUT: `name<<delimiter`, lines, delimiter. */
 function parseOutputs(text: string): Record<string, string> {
-  const outputs: Record<string, string> = {}
-  const lines = text.split('\n')
-  while (lines.length > 0) {
-    const line = lines.shift()!
-    const heredoc = /^([^=]+?)<<(.+)$/.exec(line)
-    if (heredoc !== null) {
-      const [, name, delimiter] = heredoc as unknown as [string, string, string]
-      const end = lines.indexOf(delimiter)
-      outputs[name] = lines.splice(0, end).join('\n')
-      lines.shift()
-    } else if (line.includes('=')) {
-      outputs[line.slice(0, line.indexOf('='))] = line.slice(line.indexOf('=') + 1)
-    }
-  }
-  return outputs
+  const outputs = text.matchAll(/^([^=\n]+?)<<(.+)\n([^]*?)\n\2$/gm)
+  return Object.fromEntries(Array.from(outputs, ([, name, , value]) => [name!, value!]))
 }
 
 /** Runs a step as GitHub's runner does: inputs and files by environment, nothing else. */
@@ -66,10 +53,9 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
   await mkdir(temp)
   const output = await file('output')
   const summary = await file('summary')
-  const inputs = Object.entries(options.inputs).map(([name, value]) => [
-    `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-    value,
-  ])
+  const inputs = Object.entries(options.inputs).map(([name, value]) => {
+    return [`INPUT_${name.toUpperCase()}`, value]
+  })
   const env: NodeJS.ProcessEnv = {
     PATH: process.env.PATH ?? '',
     HOME: folder,

@@ -170,8 +170,8 @@ async function showRepository(
   console.log(execFileSync('sha256sum', ['-c', 'SHA256SUMS'], { encoding: 'utf8', cwd: ledger }))
 
   const [file, manifest] = [join(clone, path), join(clone, named)]
-  const { bytes, by } = await decryptBytes(await readFile(file), keys)
-  title(`The first events, decrypted by ${by}`)
+  const bytes = await decryptBytes(await readFile(file), keys)
+  title('The first events, decrypted')
   for (const line of gunzipSync(bytes).toString().split('\n').slice(0, 4)) {
     console.log(line.slice(0, 200))
   }

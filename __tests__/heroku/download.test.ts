@@ -1,10 +1,9 @@
+import { readdir } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { serve } from '../../sandbox/http.ts'
+import { createHttp } from '../../src/http/client.ts'
 import { failureOf } from '../edges.ts'
-import { HerokuClient } from '../../src/heroku/client.ts'
-import { downloadArchive } from '../../src/heroku/download.ts'
-import type { Http } from '../../src/http/client.ts'
-import { ACCOUNT, MONTH, sha256, TOKEN, startDownloading, type Downloading } from './fixture.ts'
+import { description, sha256, startDownloading, TOKEN, type Downloading } from './fixture.ts'
 
 let it: Downloading
 beforeEach(async () => {
@@ -15,204 +14,235 @@ afterEach(async () => {
   await it.close()
 })
 
-describe('a download', () => {
-  test('gives the bytes and what Heroku declared', async () => {
-    const archive = await it.download()
-    const chunks: Buffer[] = []
-    for await (const chunk of archive.gz.read()) chunks.push(chunk)
-    expect(Buffer.concat(chunks).equals(it.gz)).toBe(true)
-    expect(archive).toMatchObject({
-      checksum: sha256(it.gz),
-      size: it.gz.length,
-      createdAt: '2026-06-01T00:02:24.870Z',
-      retrievedAt: new Date('2026-11-02T05:17:00Z'),
-    })
-    expect(archive.requestId).toMatch(/^[0-9a-f-]{36}$/)
-    expect(it.log.lines.join()).toContain(sha256(it.gz))
+test('a download gives the bytes and what Heroku declared', async () => {
+  const archive = await it.download()
+  const chunks: Buffer[] = []
+  for await (const chunk of archive.gz.read()) chunks.push(chunk)
+  expect(Buffer.concat(chunks).equals(it.gz)).toBe(true)
+  expect(archive).toMatchObject({
+    checksum: sha256(it.gz),
+    size: it.gz.length,
+    createdAt: '2026-06-01T00:02:24.870Z',
+    retrievedAt: new Date('2026-11-02T05:17:00Z'),
   })
+  expect(archive.requestId).toMatch(/^[0-9a-f-]{36}$/)
+  expect(it.log.lines.join()).toContain(sha256(it.gz))
+})
 
-  test('masks the url before it is asked for', async () => {
-    await it.download()
-    expect(it.asked.at(-1)!.url.href).toBe(it.heroku.archiveUrl(it.record))
-    expect(it.asked.at(-1)!.masked).toContain(it.heroku.archiveUrl(it.record))
-  })
-
-  test('sends neither the token nor another header of the API, nor after redirects', async () => {
-    it.record.redirects = 3
-    await it.download()
-    const { exchanges } = it.heroku.downloads
-    expect(exchanges).toHaveLength(4)
+test('a download masks each url first and sends nothing of ours to it, redirects included', async () => {
+  const other = await serve(() => ({ status: 200, body: it.gz }))
+  it.record.redirects = 3
+  let hops = 0
+  const location = `${other.url}/elsewhere?signature=12345`
+  it.heroku.downloads.intercept = () =>
+    ++hops > 3 ? { status: 307, headers: { location } } : undefined
+  try {
+    expect((await it.download()).size).toBe(it.gz.length)
+    const exchanges = [...it.heroku.downloads.exchanges, ...other.exchanges]
+    expect(exchanges).toHaveLength(5)
     for (const { headers } of exchanges) {
-      expect(headers.authorization).toBeUndefined()
       expect(headers.accept).toBeUndefined()
       expect(JSON.stringify(headers)).not.toContain(TOKEN)
     }
-    for (const [index, { url, masked }] of it.asked.slice(1).entries()) {
-      expect([index, masked.includes(url.href)]).toEqual([index, true])
-    }
+    for (const { url, masked } of it.asked.slice(1)) expect(masked).toContain(url.href)
+  } finally {
+    await other.close()
+  }
+})
+
+test('a content encoding is not undone', async () => {
+  const headers = { 'content-encoding': 'gzip' }
+  it.heroku.downloads.intercept = () => ({ status: 200, headers, body: it.gz })
+  expect((await it.download()).checksum).toBe(sha256(it.gz))
+})
+
+describe('an archive that does not verify', () => {
+  test.each<[string, () => Record<string, unknown>, () => RegExp]>([
+    [
+      'shorter than declared',
+      () => ({ size: it.gz.length + 1 }),
+      () => new RegExp(`size is ${it.gz.length}, but Heroku declared ${it.gz.length + 1}\\b`),
+    ],
+    [
+      'longer than declared',
+      () => ({ size: 10 }),
+      () => /size is over 10, but Heroku declared 10\b/,
+    ],
+    [
+      'with another SHA-256',
+      () => ({ checksum: '0'.repeat(64) }),
+      () => new RegExp(`SHA-256 is ${sha256(it.gz)}, but Heroku declared 0{64}\\b`),
+    ],
+  ])('is asked for and fetched four times, and not kept: %s', async (_, wrong, words) => {
+    it.describeAs(wrong())
+    expect(await it.failure()).toMatch(words())
+    expect(it.heroku.downloads.exchanges).toHaveLength(4)
+    expect(it.heroku.exchanges).toHaveLength(4)
+    expect(it.clock.pauses).toEqual([500, 1000, 2000])
+    expect(await readdir(it.scratch.folder)).toEqual([])
   })
 
-  test('sends no token to another origin, whose url is masked too', async () => {
-    const other = await serve(() => ({ status: 200, body: it.gz }))
-    try {
-      it.heroku.downloads.intercept = () => ({
-        status: 307,
-        headers: { location: `${other.url}/elsewhere?signature=12345` },
-      })
-      expect((await it.download()).size).toBe(it.gz.length)
-      expect(other.exchanges).toHaveLength(1)
-      expect(other.exchanges[0]!.headers.authorization).toBeUndefined()
-      expect(it.asked.at(-1)!.masked).toContain(`${other.url}/elsewhere?signature=12345`)
-      expect(it.asked.at(-1)!.masked).toContain('signature=12345')
-    } finally {
-      await other.close()
+  test('because Heroku rebuilt it meanwhile is taken as it is now', async () => {
+    const old = description(it)
+    const rebuilt = Buffer.concat([it.gz, Buffer.from('longer')])
+    Object.assign(it.record, { gz: rebuilt, size: rebuilt.length, checksum: sha256(rebuilt) })
+    let isFirst = true
+    it.heroku.intercept = () => {
+      if (!isFirst) return undefined
+      isFirst = false
+      return { status: 200, body: old }
     }
-  })
-
-  test('ignores the content encoding', async () => {
-    it.heroku.downloads.intercept = () => ({
-      status: 200,
-      headers: { 'content-encoding': 'gzip', 'content-type': 'application/json' },
-      body: it.gz,
-    })
-    expect((await it.download()).checksum).toBe(sha256(it.gz))
+    expect(await it.download()).toMatchObject({ size: rebuilt.length, checksum: sha256(rebuilt) })
   })
 })
 
-describe('a url of an archive', () => {
-  const insecure = [
-    'http://bucket.example/x',
-    'http://127.0.0.1.example.com/x',
-    'http://localhost.example.com/x',
-    'http://10.0.0.1/x',
-    'ftp://127.0.0.1/x',
-    'file:///etc/passwd',
-  ]
-  test.each(insecure)('that is %s is not requested', async (url) => {
-    it.describeAs({ url })
-    expect(await it.failure()).toMatch(/https was expected/)
-    expect(it.asked).toHaveLength(1)
-    expect(it.clock.pauses).toEqual([])
-  })
-
-  test.each(insecure.slice(0, 2))('that redirects to %s is not followed', async (location) => {
-    it.heroku.downloads.intercept = () => ({ status: 302, headers: { location } })
-    expect(await it.failure()).toMatch(/https was expected/)
-    expect(it.asked).toHaveLength(2)
-    expect(it.heroku.downloads.exchanges).toHaveLength(1)
-  })
-
-  test('that is https is requested', async () => {
-    it.describeAs({ url: 'https://bucket.example/x' })
-    expect(await it.failure()).toMatch(/no connection to its host/)
-    expect(it.asked.map(({ url }) => url.hostname)).toContain('bucket.example')
-  })
+describe('the time limit of a download', () => {
+  async function limits(size: number, hop = 0): Promise<number[]> {
+    const found: number[] = []
+    it.describeAs({ size })
+    it.heroku.downloads.intercept = ({ url }) => {
+      void it.clock.sleep(hop)
+      return hop > 0 ? { status: 302, headers: { location: url.href } } : { status: 403 }
+    }
+    const { options } = it.client
+    const real = options.http
+    options.http = (url, headers, within) => {
+      if (url.origin !== options.apiUrl.origin) found.push(within)
+      return real(url, headers, within)
+    }
+    await failureOf(it.download())
+    return found
+  }
 
   test.each([
-    'https://localhost/x',
-    'https://10.1.2.3/x',
-    'https://[fe80::1]/x',
-    'https://[::ffff:192.168.1.1]/x',
-    'https://169.254.169.254/x',
-    'http://127.0.0.1:1/x',
-  ])('that is or redirects to %s is refused while the API is https', async (address) => {
-    const { options } = it.client
-    const http: Http = (url, ...more) => {
-      if (url.hostname !== 'api.example' && url.hostname !== 'bucket.example') {
-        throw new Error(`${url.hostname} was asked`)
-      }
-      const { url: origin } = url.hostname === 'api.example' ? it.heroku : it.heroku.downloads
-      return options.http(new URL(url.pathname, origin), ...more)
-    }
-    const client = new HerokuClient({ ...options, http, apiUrl: new URL('https://api.example') })
-    const failure = () =>
-      failureOf(downloadArchive({ ...it, client, account: ACCOUNT, month: MONTH }, () => undefined))
-    const refusal = /leads to a loopback, private or link-local address/
-    it.describeAs({ url: address })
-    expect((await failure()).message).toMatch(refusal)
-    it.describeAs({ url: 'https://bucket.example/x' })
-    it.heroku.downloads.intercept = () => ({ status: 302, headers: { location: address } })
-    expect((await failure()).message).toMatch(refusal)
+    [0, 120_000],
+    [100_000_000, 1_120_000],
+    [20e9, 18_000_000],
+  ])('of %i bytes is %i ms', async (size, within) => {
+    expect(new Set(await limits(size))).toEqual(new Set([within]))
   })
 
-  test('that redirects more than five times fails', async () => {
+  test('includes its redirects', async () => {
+    expect((await limits(0, 50_000)).slice(0, 4)).toEqual([120_000, 70_000, 20_000, 1])
+  })
+})
+
+describe('the host of the archive', () => {
+  test('may break off: the download is retried', async () => {
+    let left = 2
+    it.heroku.downloads.intercept = (_, response) => {
+      if (left-- <= 0) return undefined
+      response.writeHead(200, { 'content-length': String(it.gz.length) })
+      response.write(it.gz.subarray(0, 1000))
+      setImmediate(() => response.destroy())
+      return 'handled'
+    }
+    expect((await it.download()).checksum).toBe(sha256(it.gz))
+    expect(it.clock.pauses).toEqual([500, 1000])
+    expect(it.log.lines[0]).toMatch(/broke off after \d+ of \d+ bytes/)
+  })
+
+  test('may reset every connection: the download fails after four', async () => {
+    it.heroku.downloads.intercept = (_, response) => {
+      response.destroy()
+      return 'handled'
+    }
+    expect(await it.failure()).toMatch(/could not be downloaded.*run again/)
+    expect(it.heroku.downloads.exchanges).toHaveLength(4)
+  })
+
+  test('may refuse an expired url: Heroku is asked for another', async () => {
+    it.heroku.downloads.intercept = () => ({ status: 403, body: '<Error>AccessDenied</Error>' })
+    const message = await it.failure()
+    expect(message).toContain('answered 403')
+    expect(message).not.toContain('AccessDenied')
+    expect(it.heroku.exchanges).toHaveLength(4)
+  })
+
+  test.each<[string, number, number[]]>([
+    ['250', 1000, [250_000, 250_000]],
+    ['601', 1000, []],
+    ['601', 20e9, []],
+  ])('is waited for ten minutes altogether: %s s, %i bytes', async (seconds, size, pauses) => {
+    it.describeAs({ size })
+    it.heroku.downloads.intercept = () => ({ status: 503, headers: { 'retry-after': seconds } })
+    expect(await it.failure()).toContain('answered 503')
+    expect(it.clock.pauses).toEqual(pauses)
+  })
+
+  test('may time out: the message gives the name, since the code is a number', async () => {
+    it.heroku.downloads.intercept = (_, response) => {
+      response.writeHead(200, { 'content-length': String(it.gz.length) })
+      response.write(it.gz.subarray(0, 20))
+      return 'handled'
+    }
+    it.client.options.http = (url, headers) => createHttp()(url, headers, 200)
+    expect(await it.failure()).toMatch(/broke off after 20 of \d+ bytes \(TimeoutError\)/)
+  })
+
+  test('may redirect to nowhere', async () => {
+    it.heroku.downloads.intercept = () => ({ status: 302, headers: { location: 'http://[' } })
+    expect(await it.failure()).toContain('answered 302')
+  })
+
+  test('may redirect five times, no more', async () => {
     it.record.redirects = 99
     expect(await it.failure()).toMatch(/more than 5 redirects/)
   })
 })
 
-test('an archive that is not accepted is not downloaded', async () => {
-  const refusal = new Error('not final')
-  const error = await failureOf(
-    it.download(() => {
-      throw refusal
-    }),
-  )
-  expect(error).toBe(refusal)
-  expect(it.heroku.exchanges).toHaveLength(1)
-  expect(it.heroku.downloads.exchanges).toHaveLength(0)
-})
+test.each(['http://bucket.example/x', 'http://127.0.0.1.example.com/x', 'file:///etc/passwd'])(
+  'a url %s is not requested, nor redirected to',
+  async (url) => {
+    it.describeAs({ url })
+    expect(await it.failure()).toMatch(/https was expected/)
+    it.describeAs({})
+    it.heroku.downloads.intercept = () => ({ status: 302, headers: { location: url } })
+    expect(await it.failure()).toMatch(/https was expected/)
+    expect(it.heroku.downloads.exchanges).toHaveLength(1)
+    expect(it.asked).toHaveLength(3)
+  },
+)
 
 test('each description is to be accepted before a byte is fetched, also of later attempts', async () => {
+  const refusal = new Error('not final')
+  const refuse = () => {
+    throw refusal
+  }
+  expect(await failureOf(it.download(refuse))).toBe(refusal)
   const seen: number[] = []
   it.describeAs({ checksum: '0'.repeat(64) })
   await failureOf(it.download(() => seen.push(it.heroku.downloads.exchanges.length)))
   expect(seen).toEqual([0, 1, 2, 3])
 })
 
-describe('progress is logged', () => {
-  const serveBytes = (size: number) => {
-    const bytes = Buffer.alloc(size)
-    Object.assign(it.record, { gz: bytes, size, checksum: sha256(bytes) })
-  }
-  const progress = () => it.log.lines.filter((line) => line.startsWith('Downloaded'))
-
-  test('of a large archive', async () => {
-    serveBytes(40_000_000)
-    await it.download()
-    expect(progress()).toHaveLength(2)
-    expect(progress()[0]).toMatch(/^Downloaded 16\.\d MB of 40\.0 MB$/)
-  })
-
-  test('of a slow one', async () => {
-    serveBytes(2_000_000)
-    let at = it.clock.now().getTime()
-    it.clock.now = () => new Date((at += 5000))
-    await it.download()
-    expect(progress().length).toBeGreaterThan(0)
-    expect(progress()[0]).toMatch(/ of 2\.0 MB$/)
-  })
+test('progress of a large archive is logged', async () => {
+  const bytes = Buffer.alloc(40_000_000)
+  Object.assign(it.record, { gz: bytes, size: bytes.length, checksum: sha256(bytes) })
+  await it.download()
+  const progress = it.log.lines.filter((line) => line.startsWith('Downloaded'))
+  expect(progress).toHaveLength(2)
+  expect(progress[0]).toMatch(/^Downloaded 16\.\d MB of 40\.0 MB$/)
 })
 
-describe('checksums', () => {
+describe('a checksum', () => {
   const hex = 'ab12'.repeat(16)
   test.each<[string, (hex: string) => string]>([
-    ['hexadecimal', (hex) => hex],
-    ['upper case', (hex) => hex.toUpperCase()],
-    ['SHA256:', (hex) => `SHA256:${hex}`],
-    ['sha256: and upper case', (hex) => `sha256:${hex.toUpperCase()}`],
-    ['SHA-256:', (hex) => `SHA-256:${hex}`],
-    ['white space around', (hex) => ` ${hex}\n`],
-  ])('are read in any form: %s', async (_name, form) => {
+    ['in upper case', (hex) => hex.toUpperCase()],
+    ['after SHA256:', (hex) => `SHA256:${hex}`],
+    ['after sha256:, in upper case', (hex) => `sha256:${hex.toUpperCase()}`],
+  ])('is read %s', async (_name, form) => {
     it.describeAs({ checksum: form(sha256(it.gz)) })
     expect((await it.download()).checksum).toBe(sha256(it.gz))
   })
 
-  test.each([
-    '',
-    hex.slice(1),
-    `${hex}0`,
-    `md5:${hex}`,
-    `sha512:${hex}`,
-    'd41d8cd98f00b204e9800998ecf8427e',
-    `${hex} ${hex}`,
-    'g'.repeat(64),
-    'n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=',
-  ])('%j is refused before a byte is fetched', async (checksum) => {
-    it.describeAs({ checksum })
-    const message = await it.failure()
-    expect(message).toContain(`'${checksum}', where a SHA-256 was expected as 64 hexadecimal`)
-    expect(it.heroku.downloads.exchanges).toHaveLength(0)
-    expect(it.heroku.exchanges).toHaveLength(1)
-  })
+  test.each(['', hex.slice(1), `${hex}0`, `md5:${hex}`, `${hex} ${hex}`, 'g'.repeat(64)])(
+    'of another form is refused before a byte is fetched: %j',
+    async (checksum) => {
+      it.describeAs({ checksum })
+      expect(await it.failure()).toContain(`'${checksum}', where 64 hexadecimal digits`)
+      expect(it.heroku.downloads.exchanges).toHaveLength(0)
+      expect(it.heroku.exchanges).toHaveLength(1)
+    },
+  )
 })

@@ -13,7 +13,6 @@ test.each<[string, string, string | undefined]>([
     'machine git.heroku.com password no\nmachine api.heroku.com password HRKU-1',
     'HRKU-1',
   ],
-  ['with carriage returns', 'machine api.heroku.com\r\n  password HRKU-1\r\n', 'HRKU-1'],
   ['in quotes', 'machine api.heroku.com password "HRKU \\"1\\""', 'HRKU "1"'],
   [
     'below a macro that holds one',

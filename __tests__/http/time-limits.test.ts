@@ -9,7 +9,7 @@ const seconds = (milliseconds: number) => `${milliseconds / 1000} seconds`
 const minutes = (milliseconds: number) => `${milliseconds / 60_000} minutes`
 
 const { connect, silence, answer, retries, download, outages, failure } = TIMES
-const { least, byte, most, crawl } = download
+const { least, byte, most } = download
 
 test.each([
   ['a connection, also through a proxy', seconds(connect)],
@@ -19,7 +19,6 @@ test.each([
     'a download',
     `${minutes(least)}, plus ${seconds(1e6 * byte)} a megabyte; at most ${most / 3_600_000} hours`,
   ],
-  [`a download below ${crawl.bytes / 1000} kB a second`, seconds(crawl.milliseconds)],
   ['all attempts at an answer', minutes(retries)],
   ['all attempts at a download', `${minutes(download.retries)}, plus the time for its size`],
   [

@@ -41,28 +41,21 @@ describe('the fields', () => {
   const EMPTY = Object.fromEntries(NAMES.map((name) => [name, undefined]))
 
   test.each<[string, Record<string, string>]>([
-    ['{}', {}],
     [
       '{"id":"1","actor":{"email":"a@x","id":"2"},"x":"y"}',
       { id: '1', 'actor.id': '2', 'actor.email': 'a@x' },
     ],
-    ['{"created_at":"\\u0041\\n\\ud83d\\ude00é"}', { created_at: 'A\n😀é' }],
     ['{"\\u0069d":"1","act\\u006fr":{"\\u0065mail":"a"}}', { id: '1', 'actor.email': 'a' }],
     ['{"id":1,"actor":"x","app":["name","x"],"request":{"ip_address":null}}', { actor: 'x' }],
-    ['{"id":"1","id":"2"}', { id: '2' }],
     ['{"id":"1","id":2}', {}],
     ['{"actor":{"id":"1","email":"a"},"actor":{"id":"2"}}', { 'actor.id': '2' }],
-    ['{"actor":{"id":"1"},"actor":null}', {}],
-    ['{"actor":{"id":"1"},"app":{"name":"n"},"actor":{}}', { 'app.name': 'n' }],
     ['{"actor":{"id":"1","id":"2","x":{"id":"3"}}}', { 'actor.id': '2' }],
     ['{"data":{"id":"1","actor":{"id":"2"}},"x":{"name":"3"}}', {}],
     ['{"actor":[{"id":"1"}],"x":[{"id":"2"}],"id":["3"]}', {}],
-    ['{"actor":{"x":1},"email":"a","name":"b"}', {}],
     [
       ' { "id" : "a  b" , "actor" : { "email" : "x" , "y" : [ 1 ] , "id" : "2" } } ',
       { id: 'a  b', 'actor.email': 'x', 'actor.id': '2' },
     ],
-    ['{"id":"","actor":{"email":""}}', { id: '', 'actor.email': '' }],
     ['{"ID":"1","id ":"2","i":"3","idx":"4"}', {}],
   ])('of %j are those published', (entry, expected) => {
     for (const chunk of CHUNK_SIZES) {

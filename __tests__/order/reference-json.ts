@@ -54,7 +54,6 @@ function closers(text: string): string {
  * end the last token and to close what is open is tried.
  */
 function canGoOn(bytes: Buffer): boolean {
-  if (bytes.length < 3 && bytes.equals(BOM.subarray(0, bytes.length))) return true
   const text = withoutBom(bytes).toString('latin1')
   return TOKEN_ENDS.some((end) =>
     FILLERS.some((filler) => {

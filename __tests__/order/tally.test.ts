@@ -1,20 +1,78 @@
 import { describe, expect, test } from '@jest/globals'
-import { ANOMALIES } from '../../src/order/index.ts'
+import { KINDS } from '../../sandbox/kinds.ts'
+import { KNOWN_TYPES } from '../../src/order/event.ts'
+import { ANOMALIES, anomaliesOf, type Anomaly } from '../../src/order/index.ts'
 import { secrets } from '../../src/text/redact.ts'
-import { SOUND, tallyOf } from './helpers.ts'
+import { ACCOUNT, bytesOf, ordered, SOUND, tallyOf } from './helpers.ts'
 
-describe('counts', () => {
-  test('of nothing are empty', async () => {
-    expect(await tallyOf([])).toEqual({
-      ...{ count: 0, first: null, last: null, byType: {}, byDay: {} },
-      ...{
-        anomalies: Object.fromEntries(ANOMALIES.map((kind) => [kind, 0])),
-        actors: {},
-        apps: {},
-      },
-    })
+describe('anomalies', () => {
+  const sound = JSON.stringify(SOUND)
+  const but = (changes: object) => JSON.stringify({ ...SOUND, ...changes })
+  const created = (created_at: unknown) => but({ created_at })
+  const account = (id: string) => sound.replace(ACCOUNT, id)
+
+  // What they are is held against a reference in order.property.test.ts.
+  test.each<[string, string, ...Anomaly[]]>([
+    ['a sound event', sound],
+    ['an event with new fields', but({ new: [1], actor: { sso: 1 }, data: { x: [] } })],
+    ['an event without request', but({ request: undefined })],
+    ['no created_at', created(undefined), 'missing_created_at'],
+    ['created_at a number', created(1790812800), 'unreadable_created_at', 'unexpected_field'],
+    ['created_at empty', created(''), 'unreadable_created_at'],
+    ['just before the month', created('2026-09-30T23:59:59.999999999Z'), 'outside_month'],
+    ['a date before the month, its instant within', created('2026-09-30T17:00:00-07:00')],
+    ['its leap second', created('2026-10-31T23:59:60.5Z')],
+    ['just after the month', created('2026-11-01T00:00:00Z'), 'outside_month'],
+    ['the account, renamed', but({ enterprise_account: { id: ACCOUNT, name: 'was' } })],
+    ['the account, escaped', account(`\\u0030${ACCOUNT.slice(1)}`)],
+    ['an account that begins alike', account(`${ACCOUNT}0`), 'other_account'],
+    ['an unknown action', but({ action: 'explode' }), 'unknown_type'],
+    ['no type', but({ type: undefined }), 'unknown_type'],
+    ['an array', `[${sound}]`, 'not_an_object'],
+  ])('%s', async (_name, entry, ...kinds) => {
+    const { tally } = await ordered(`[${entry}]`)
+    const expected = ANOMALIES.map((kind) => [kind, kinds.includes(kind) ? 1 : 0])
+    expect(tally.anomalies).toEqual(Object.fromEntries(expected))
+    expect(tally.count).toBe(1)
   })
 
+  test('invalid UTF-8 is counted once an entry', async () => {
+    const bad = '{"data":{"a":"\xff\xff"}}'
+    const { tally } = await ordered(bytesOf(`[${bad},${sound},${bad}]`))
+    expect(tally.anomalies.invalid_utf8).toBe(2)
+  })
+
+  const A = '5f1c9f4e-0f6c-4f0a-9d3a-1c5d8a1b2c3d'
+  test.each<[string, string[], number]>([
+    ['three times', ['a', 'b', 'a', 'a'], 2],
+    ['escaped', ['a', '\\u0061', 'é', '\\u00e9', 'a\\u0020'], 2],
+    ['in capitals, which is another', ['a', 'A', A, A.toUpperCase()], 0],
+    ['a uuid', [A, 'x', A, A], 2],
+    ['no uuid by a digit', Array.from(A, (_, at) => A.slice(0, at) + 'x' + A.slice(at + 1)), 0],
+  ])('an id that repeats counts each time but the first: %s', async (_, ids, count) => {
+    const text = `[${ids.map((id) => `{"id":"${id}"}`).join(',')},{"id":1},{"id":1},{"id":null}]`
+    expect((await ordered(text)).tally.anomalies.repeated_id).toBe(count)
+  })
+
+  test('the known types are the 42 that Heroku lists', async () => {
+    const generated = KINDS.flatMap(({ type, actions }) =>
+      actions.map((action) => ({ type, action })),
+    )
+    const { anomalies, byType } = await tallyOf(generated)
+    expect(anomalies.unknown_type).toBe(0)
+    expect(Object.keys(byType).sort()).toEqual([...KNOWN_TYPES].sort())
+    expect(KNOWN_TYPES.size).toBe(42)
+  })
+
+  test('are listed in words, if there are any', async () => {
+    expect(anomaliesOf(await tallyOf([SOUND, 1, {}, 2]))).toBe(
+      '1 missing_created_at, 1 unknown_type, 2 not_an_object',
+    )
+    expect(anomaliesOf(await tallyOf([SOUND]))).toBe('')
+  })
+})
+
+describe('counts', () => {
   test('first and last go by instant, and are shown as written', async () => {
     const texts = [
       '2026-10-02T00:00:00Z',

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measure } from '../../bench/measure.ts'
-import { yearOf } from '../../bench/year.ts'
+import { yearOf } from '../../bench/data.ts'
 
 test('query takes no more memory for 300,000 events than for a few, whatever it writes', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'query-'))
@@ -11,7 +11,7 @@ test('query takes no more memory for 300,000 events than for a few, whatever it 
     const cli = join(import.meta.dirname, '../../src/cli.ts')
     const env = { PATH: process.env.PATH ?? '', NODE: process.execPath, CLI: cli }
     const peakOf = async (events: number, format: string) => {
-      const { ledger } = await yearOf(folder, events, 'gzip')
+      const { ledger } = await yearOf(folder, events)
       const script = `"$NODE" "$CLI" query "${ledger}" --format ${format} | cat`
       return (await measure(script, env)).peak
     }

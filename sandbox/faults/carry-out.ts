@@ -49,33 +49,6 @@ async function reach(point: 'before' | 'after' | 'within', scene: Scene): Promis
   if (point === 'within') await sendHalf(scene.response, reply)
 }
 
-async function drip(fault: FaultOf<'drip'>, scene: Scene): Promise<Outcome> {
-  const { response } = scene
-  const { status, headers, body } = await answerOf(scene)
-  response.writeHead(status, headers).flushHeaders()
-  for (let at = 0; at < body.length && !response.destroyed; at += fault.bytes) {
-    response.write(body.subarray(at, at + fault.bytes))
-    await sleep(fault.milliseconds)
-  }
-  response.end()
-  return 'handled'
-}
-
-async function status(fault: FaultOf<'status'>, scene: Scene): Promise<Outcome> {
-  const { service, request, secrets } = scene
-  if (fault.when === 'after') await answerOf(scene)
-  const { authorization = 'no authorization' } = request.headers
-  const more = fault.echo ? ` (${[authorization, request.url.href, ...secrets()].join(', ')})` : ''
-  const bodies: Record<typeof fault.body, () => Reply> = {
-    own: () => ownWords(service, fault.status, more),
-    html: () => htmlPage(fault.status, more),
-    empty: () => ({ status: fault.status }),
-    'secondary-limit': () => secondaryLimit(fault.status, more),
-  }
-  const reply = bodies[fault.body]()
-  return { ...reply, headers: { ...reply.headers, ...fault.headers } }
-}
-
 const FAULTS: {
   [Kind in Fault['kind']]: (fault: FaultOf<Kind>, scene: Scene) => Promise<Outcome>
 } = {
@@ -92,7 +65,17 @@ const FAULTS: {
     await reach(when, scene)
     return 'handled'
   },
-  drip,
+  drip: async ({ bytes, milliseconds }, scene) => {
+    const { response } = scene
+    const { status, headers, body } = await answerOf(scene)
+    response.writeHead(status, headers).flushHeaders()
+    for (let at = 0; at < body.length && !response.destroyed; at += bytes) {
+      response.write(body.subarray(at, at + bytes))
+      await sleep(milliseconds)
+    }
+    response.end()
+    return 'handled'
+  },
   length: async ({ by }, scene) => {
     const reply = await answerOf(scene)
     const length = String(Math.max(0, reply.body.length + by))
@@ -110,7 +93,20 @@ const FAULTS: {
     if (place < reply.body.length) reply.body.writeUInt8(reply.body.readUInt8(place) ^ 1, place)
     return reply
   },
-  status,
+  status: async (fault, scene) => {
+    const { service, request, secrets } = scene
+    if (fault.when === 'after') await answerOf(scene)
+    const { authorization = 'no authorization' } = request.headers
+    const shown = [authorization, request.url.href, ...secrets()]
+    const more = fault.echo ? ` (${shown.join(', ')})` : ''
+    const reply = {
+      own: () => ownWords(service, fault.status, more),
+      html: () => htmlPage(fault.status, more),
+      empty: (): Reply => ({ status: fault.status }),
+      'secondary-limit': () => secondaryLimit(fault.status, more),
+    }[fault.body]()
+    return { ...reply, headers: { ...reply.headers, ...fault.headers } }
+  },
   redirect: ({ status, to }, { request: { url }, elsewhere }) => {
     const target = to === 'self' ? url.origin : elsewhere[to]
     return Promise.resolve({ status, headers: { location: target + url.pathname + url.search } })

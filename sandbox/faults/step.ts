@@ -12,9 +12,7 @@ export class SignalledSteps {
    */
   send(name: NodeJS.Signals, milliseconds: number): void {
     const running = [...this.#running]
-    const send = () => {
-      for (const signal of running) signal(name)
-    }
+    const send = () => running.forEach((signal) => signal(name))
     if (milliseconds === 0) send()
     else setTimeout(send, milliseconds).unref()
   }

@@ -16,10 +16,8 @@ function formsOf(secret: string): string[] {
   return [
     secret,
     encodeURIComponent(secret),
-    JSON.stringify(secret).slice(1, -1),
     bytes.toString('base64'),
     bytes.toString('base64url'),
-    bytes.toString('hex'),
     Buffer.from(`x-access-token:${secret}`).toString('base64'),
     Buffer.from(`:${secret}`).toString('base64').slice(2),
   ].filter((form) => form.length >= SHORTEST)

@@ -30,34 +30,14 @@ interface Snapshot {
 
 /** A ledger at each commit of a branch, oldest first. */
 async function history(git: Git, branch: string, directory: string): Promise<Snapshot[]> {
-  const blobs = new Map<string, Buffer>()
   const snapshots: Snapshot[] = []
   for (const sha of (await git.text(['rev-list', '--reverse', branch])).split('\n')) {
-    const entries = (await git.text(['ls-tree', '-r', sha])).split('\n').map((line) => {
-      const [facts, path] = line.split('\t') as [string, string]
-      return { path, blob: facts.split(' ')[2]! }
-    })
-    const unread = entries.map(({ blob }) => blob).filter((blob) => !blobs.has(blob))
-    const output = await git.run(['cat-file', '--batch'], { input: unread.join('\n') })
-    for (let at = 0; at < output.length;) {
-      const end = output.indexOf('\n', at)
-      const [blob, , size] = output.toString('latin1', at, end).split(' ') as [string, ...string[]]
-      blobs.set(blob, output.subarray(end + 1, end + 1 + Number(size)))
-      at = end + Number(size) + 2
-    }
-    const isInside = ({ path }: { path: string }) => path.startsWith(`${directory}/`)
-    snapshots.push({
-      sha,
-      files: new Map(
-        entries
-          .filter(isInside)
-          .map(({ path, blob }) => [path.slice(directory.length + 1), blobs.get(blob)!]),
-      ),
-      others: entries
-        .filter((each) => !isInside(each))
-        .map(({ path }) => path)
-        .join(),
-    })
+    const all = Object.entries(unzip(await git.run(['archive', '--format=zip', sha])))
+    const paths = all.filter(([path]) => !path.endsWith('/'))
+    const inside = paths.filter(([path]) => path.startsWith(`${directory}/`))
+    const others = paths.filter((each) => !inside.includes(each)).map(([path]) => path)
+    const files = inside.map(([path, bytes]) => [path.slice(directory.length + 1), bytes] as const)
+    snapshots.push({ sha, files: new Map(files), others: others.join() })
   }
   return snapshots
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { gunzipSync } from 'node:zlib'
-import { decrypt, readKey, readMessage, readPrivateKey } from 'openpgp'
-import type { KeyPair } from '../keys.ts'
+import { readKey } from 'openpgp'
+import { decryptBytes, type KeyPair } from '../keys.ts'
 import { reference, sha256 } from '../reference.ts'
 
 /** An archive that Heroku offers, or offered, of a month. */
@@ -50,13 +50,8 @@ export function isFinal({ month, createdAt }: Offer): boolean {
 /** Decrypted and decompressed, as the file's name says. */
 async function unseal(bytes: Buffer, path: string, keys: KeyPair | undefined): Promise<Buffer> {
   if (path.endsWith('.pgp') !== (keys !== undefined)) throw new Error('wrongly encrypted or not')
-  if (keys === undefined) return path.endsWith('.gz') ? gunzipSync(bytes) : bytes
-  const { data } = await decrypt({
-    message: await readMessage({ binaryMessage: bytes }),
-    decryptionKeys: await readPrivateKey({ armoredKey: keys.privateKey }),
-    format: 'binary',
-  })
-  return unseal(Buffer.from(data as Uint8Array), path.replace(/\.pgp$/, ''), undefined)
+  const plain = keys === undefined ? bytes : await decryptBytes(bytes, keys)
+  return /\.gz(?:\.pgp)?$/.test(path) ? gunzipSync(plain) : plain
 }
 
 /**

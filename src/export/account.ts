@@ -48,7 +48,7 @@ export async function exportAccount(
       const octokit = token === '' ? undefined : createOctokit(token, client)
       const places = await log.group('Prepare', () => openPlaces(options, octokit, edge))
       const { repository } = places
-      const heroku = herokuClient(options, repository?.branch ?? '', { ...edge, log: ahead }, given)
+      const heroku = herokuClient(options, { ...edge, log: ahead }, given)
       const account = await log.group('Account', async () => {
         const found = await heroku.account(options.enterpriseAccount)
         log.info(`Enterprise account ${plain(found.name)}, id ${plain(found.id)}`)
@@ -75,14 +75,8 @@ export async function exportAccount(
   }
 }
 
-function herokuClient(
-  options: Options,
-  branch: string,
-  edge: AccountEdge,
-  given: Given,
-): HerokuClient {
-  const { herokuApiKey: token, herokuApiUrl: apiUrl, directory, repository } = options
-  const { runner, http, clock, log } = edge
-  const known = [runner.repository, `${repository.owner}/${repository.name}`, directory, branch]
-  return new HerokuClient({ known, given, apiUrl, token, userAgent: USER_AGENT, http, clock, log })
+function herokuClient(options: Options, edge: AccountEdge, given: Given): HerokuClient {
+  const { herokuApiKey: token, herokuApiUrl: apiUrl } = options
+  const { http, clock, log } = edge
+  return new HerokuClient({ given, apiUrl, token, userAgent: USER_AGENT, http, clock, log })
 }

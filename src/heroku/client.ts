@@ -4,16 +4,14 @@ import type { Http } from '../http/client.ts'
 import { retryAfter, retrying, toldTo } from '../http/retry.ts'
 import { TIMES } from '../http/time-limits.ts'
 import type { Clock } from '../system/clock.ts'
-import { ActionError, InputError } from '../system/errors.ts'
-import type { Month } from '../system/month.ts'
-import { requestIdOf, type Log } from '../text/log.ts'
-import { secrets } from '../text/redact.ts'
+import { ActionError, messageOf } from '../system/errors.ts'
+import { formatMonths, type Month } from '../system/month.ts'
+import { plain, requestIdOf, said, type Log } from '../text/log.ts'
 import {
   HerokuAnswerError,
-  HerokuConnectionError,
   HerokuError,
-  NoArchiveError,
-  PermissionError,
+  permissionError,
+  sentBy,
   type Given,
   type Question,
 } from './errors.ts'
@@ -50,8 +48,6 @@ export interface HerokuOptions {
   http: Http
   clock: Clock
   log: Log
-  /** Names that stay visible, though part of an archive's url may be the same. */
-  known?: readonly string[]
   given: Given
 }
 
@@ -70,14 +66,11 @@ export function mayManage({ permissions }: Account): boolean {
 /** The part of Heroku's Platform API that audit trails need. */
 export class HerokuClient {
   readonly options: HerokuOptions
-  /** Names and ids that stay visible, of accounts among others. */
-  readonly known: string[]
   /** What Heroku last said is left of the request limit, and when, in milliseconds since 1970. */
   #left = { requests: Infinity, at: 0 }
 
   constructor(options: HerokuOptions) {
     this.options = options
-    this.known = [...(options.known ?? [])]
   }
 
   get given(): Given {
@@ -87,8 +80,8 @@ export class HerokuClient {
   /**
    * Finds an account by name or id.
    *
-   * @throws PermissionError when the token's user may not manage it, HerokuAnswerError when the
-   *   answer has another id than was asked for
+   * @throws ActionError when the token's user may not manage it, HerokuAnswerError when the answer
+   *   has another id than was asked for
    */
   async account(nameOrId: string): Promise<Account> {
     const what = `the enterprise account '${nameOrId}'`
@@ -100,29 +93,14 @@ export class HerokuClient {
     if (UUID.test(nameOrId) && account.id.toLowerCase() !== nameOrId.toLowerCase()) {
       throw new HerokuAnswerError(what, `it is of the account ${account.id}`, requestId)
     }
-    this.#check(account)
-    if (!mayManage(account)) throw new PermissionError(account.name, account.permissions ?? [])
+    if (!mayManage(account)) throw permissionError(account.name, account.permissions ?? [])
     return account
   }
 
   /** The enterprise accounts that the token's user sees, managed or not. */
   async accounts(): Promise<Account[]> {
     const question = { path: '/enterprise-accounts', what: 'the list of enterprise accounts' }
-    const { value: accounts } = await this.#list(question, accountSchema)
-    for (const account of accounts) this.#check(account)
-    return accounts
-  }
-
-  /** An account's name and id are shown in many places, so they must not hold a secret. */
-  #check({ id, name }: Account): void {
-    if ([id, name].some((text) => secrets.redact(text) !== text)) {
-      throw new InputError(
-        "The enterprise account's name or id contains one of the secrets given to this run, and would " +
-          'have to be hidden wherever it is shown. Choose another passphrase, or check that each ' +
-          'input has the right secret.',
-      )
-    }
-    this.known.push(id, name)
+    return (await this.#list(question, accountSchema)).value
   }
 
   /** Waits until so many requests should be left, as Heroku gives them back. */
@@ -155,7 +133,7 @@ export class HerokuClient {
   /**
    * A month's archive. Its url is a secret, and is masked already.
    *
-   * @throws NoArchiveError when Heroku's list does not have it either
+   * @throws ActionError when Heroku's list does not have it either
    */
   async archive(
     account: Account,
@@ -169,21 +147,9 @@ export class HerokuClient {
       if (got === month) return { archive, requestId }
       throw new HerokuAnswerError(what, `it is of the month ${got}`, requestId)
     } catch (error) {
-      const isUnfound = error instanceof HerokuError && error.status === 404
-      throw (isUnfound ? await this.#lack(account, month) : undefined) ?? error
-    }
-  }
-
-  /** The error for a month that is not in Heroku's list; undefined when it may be. */
-  async #lack(account: Account, month: Month): Promise<NoArchiveError | undefined> {
-    try {
-      const { archives, unreadable, requestId } = await this.listing(account)
-      const months = [...archives.map(monthOf), ...unreadable.map((item) => item.month)]
-      if (months.includes(month) || months.includes(undefined)) return undefined
-      return new NoArchiveError(account.name, month, months as Month[], requestId)
-    } catch (error) {
-      if (error instanceof ActionError) return undefined
-      throw error
+      if (!(error instanceof HerokuError) || error.status !== 404) throw error
+      const listing = await this.listing(account).catch(() => undefined)
+      throw (listing && unlisted(account, month, listing)) ?? error
     }
   }
 
@@ -193,8 +159,7 @@ export class HerokuClient {
    */
   async eventIds({ id }: Account, day: string): Promise<(string | undefined)[]> {
     const path = `${pathOf(id, 'events')}?day=${day}&order=asc`
-    const question = { path, what: `the events of ${day}`, ofEvents: true }
-    const { value } = await this.#list(question, eventIdSchema)
+    const { value } = await this.#list({ path, what: `the events of ${day}` }, eventIdSchema)
     return value.map(({ id }) => id)
   }
 
@@ -231,7 +196,7 @@ export class HerokuClient {
   }
 
   async #ask(question: Question): Promise<Answer<unknown>> {
-    const { path, what, ofEvents = false, range } = question
+    const { path, what, range } = question
     const { apiUrl, token, userAgent, http, clock, log, given } = this.options
     const url = new URL(`${apiUrl.pathname.replace(/\/$/, '')}${path}`, apiUrl)
     const headers = {
@@ -243,7 +208,7 @@ export class HerokuClient {
     const { response, text } = await http(url, headers, TIMES.answer)
       .then(async (response) => ({ response, text: String(await readBytes(response.body)) }))
       .catch((error: unknown) => {
-        throw error instanceof ActionError ? error : new HerokuConnectionError(what, error)
+        throw error instanceof ActionError ? error : unanswered(what, error)
       })
     const { status } = response
     const now = clock.now()
@@ -254,7 +219,8 @@ export class HerokuClient {
     const requestId = requestIdOf(response.header('request-id'))
     const isGood = status === 200 || status === 206
     // Urls in events are not secret, and there are thousands of them.
-    const value = parseJson(text, ofEvents && isGood ? undefined : hidingUrls(log, this.known))
+    const areEvents = isGood && url.searchParams.has('day')
+    const value = parseJson(text, areEvents ? undefined : hidingUrls(log))
     if (!isGood) {
       const after = retryAfter(response.header('retry-after'), now)
       const answer = { status, ...errorSchema.parse(value), requestId, retryAfter: after, now }
@@ -264,9 +230,37 @@ export class HerokuClient {
     if (status === 206 && range === undefined && nextRange === undefined) {
       throw new HerokuAnswerError(what, 'it is a part (206) and names no next one', requestId)
     }
-    if (value !== undefined) return { requestId, nextRange, value }
-    throw new HerokuConnectionError(what, new Error('the answer is not JSON'))
+    if (value === undefined) throw unanswered(what, new Error('the answer is not JSON'))
+    return { requestId, nextRange, value }
   }
+}
+
+/** Heroku could not be reached, or broke off. */
+function unanswered(what: string, cause: unknown): ActionError {
+  return new ActionError(
+    `No whole answer from Heroku, asked for ${what}: ${said(messageOf(cause))}. ` +
+      'Check the network and status.heroku.com, and run again.',
+    { code: 'E_HEROKU_NO_ANSWER', cause, transient: true },
+  )
+}
+
+/** The error for a month that is not in Heroku's list; undefined when it may be. */
+function unlisted(
+  account: Account,
+  month: Month,
+  { archives, unreadable, requestId }: Listing,
+): ActionError | undefined {
+  const months = [...archives.map(monthOf), ...unreadable.map((item) => item.month)].sort()
+  if (months.includes(month) || months.includes(undefined)) return undefined
+  const list = months.length === 0 ? 'no archive at all' : formatMonths(months as Month[])
+  const wayOut =
+    month > (months.at(-1) ?? '')
+      ? 'Run again tomorrow, when it may have been made, and ask Heroku support if it has not'
+      : 'Ask Heroku support whether it can be had'
+  return new ActionError(
+    `Heroku has ${list} of ${plain(account.name)}, not ${month}. ${wayOut}. ${sentBy(requestId)}`,
+    { code: 'E_HEROKU_NO_MONTH' },
+  )
 }
 
 /** The path of an account, or of something below it. */

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { HttpResponse } from '../http/client.ts'
-import { isInternal, isSecure } from '../http/secure.ts'
+import { isSecure } from '../http/secure.ts'
 import { ProxyError } from '../http/proxy.ts'
 import { retryAfter, retrying, toldTo, type RetryDecision } from '../http/retry.ts'
 import { TIMES } from '../http/time-limits.ts'
-import type { Clock } from '../system/clock.ts'
 import { asDiskError } from '../system/disk.ts'
 import { ActionError } from '../system/errors.ts'
 import type { Month } from '../system/month.ts'
@@ -28,32 +27,26 @@ export interface DownloadedArchive {
   requestId: string | undefined
 }
 
-/** The bytes are not those that Heroku declared. */
-class IntegrityError extends ActionError {
-  constructor(what: string, expected: string | number, actual: string | number) {
-    super(
-      `The archive's ${what} is ${actual}, but Heroku declared ${expected}. Nothing was ` +
-        'delivered; run again, and ask Heroku support if it stays so.',
-      { code: 'E_HEROKU_DAMAGED', transient: true },
-    )
-  }
-}
+/** The download did not begin or broke off, or its bytes are not those that Heroku declared. */
+class DownloadError extends ActionError {}
 
-/** The download did not begin, or broke off. */
-class DownloadError extends ActionError {
-  constructor(problem: string, transient: boolean, retryAfter?: number) {
-    super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`, {
-      code: 'E_HEROKU_DOWNLOAD',
-      transient,
-      retryAfter,
-    })
-  }
-}
+const failed = (problem: string, transient: boolean, retryAfter?: number) =>
+  new DownloadError(
+    `The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`,
+    { code: 'E_HEROKU_DOWNLOAD', transient, retryAfter },
+  )
+
+const differs = (what: string, expected: string | number, actual: string | number) =>
+  new DownloadError(
+    `The archive's ${what} is ${actual}, but Heroku declared ${expected}. Nothing was delivered; ` +
+      'run again, and ask Heroku support if this happens again.',
+    { code: 'E_HEROKU_DAMAGED', transient: true },
+  )
 
 const MAX_REDIRECTS = 5
 const PROGRESS_BYTES = 16_000_000
 
-const { least, byte, most, retries, crawl } = TIMES.download
+const { least, byte, most, retries } = TIMES.download
 
 /** Milliseconds that so many bytes may take, besides `least`. */
 const timeFor = (size: number): number => Math.min(Math.ceil(size * byte), most - least)
@@ -67,9 +60,9 @@ export interface DownloadOptions {
 
 /** Faults of the download are retried here; those of the API were retried by the client. */
 function judge(error: unknown): RetryDecision {
-  const isOurs = [IntegrityError, DownloadError, ProxyError].some((kind) => error instanceof kind)
-  if (!isOurs || !(error as ActionError).transient) return { retry: false }
-  const { retryAfter: after = 0 } = error as ActionError
+  const isOurs = error instanceof DownloadError || error instanceof ProxyError
+  if (!isOurs || !error.transient) return { retry: false }
+  const { retryAfter: after = 0 } = error
   // A large archive may take hours; a pause may not.
   return after > retries ? { retry: false } : { retry: true, after }
 }
@@ -79,7 +72,7 @@ function judge(error: unknown): RetryDecision {
  * the url may have expired, or the archive may have been rebuilt.
  *
  * @param accept sees each description before a byte is fetched, and throws to refuse it
- * @throws LimitError before a byte is fetched; HerokuError, IntegrityError, DownloadError
+ * @throws LimitError before a byte is fetched; HerokuError; ActionError
  */
 export async function downloadArchive(
   { client, account, month, scratch }: DownloadOptions,
@@ -118,75 +111,44 @@ async function fetchVerified(
   scratch: Scratch,
 ): Promise<SecretFile> {
   const { clock, log } = client.options
-  const until = clock.now().getTime() + least + timeFor(archive.size)
-  const response = await follow(new URL(archive.url), until, client)
+  const response = await follow(archive, client)
   const hash = createHash('sha256')
   let size = 0
-  const brokeOff = (why: string) =>
-    new DownloadError(`it broke off after ${size} of ${archive.size} bytes (${why})`, true)
-  const crawls = crawlingFrom(clock)
   const verified = async function* (): AsyncGenerator<Uint8Array> {
     for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
       hash.update(chunk)
       size += chunk.length
-      if (size > archive.size) {
-        throw new IntegrityError('size', archive.size, `over ${archive.size}`)
-      }
-      if (crawls(size) && size < archive.size) {
-        throw brokeOff(`less than ${formatBytes(crawl.bytes)} a second`)
-      }
+      if (size > archive.size) throw differs('size', archive.size, `over ${archive.size}`)
       yield chunk
     }
     // Within the stream: a file that fails is removed before the next attempt needs the room.
-    if (size !== archive.size) throw new IntegrityError('size', archive.size, size)
+    if (size !== archive.size) throw differs('size', archive.size, size)
     const actual = hash.digest('hex')
-    if (actual !== archive.checksum) throw new IntegrityError('SHA-256', archive.checksum, actual)
+    if (actual !== archive.checksum) throw differs('SHA-256', archive.checksum, actual)
   }
   const progress = { done: 'Downloaded', total: archive.size, every: PROGRESS_BYTES, clock, log }
   return scratch.write(withProgress(verified(), progress)).catch((thrown: unknown) => {
     const error = asDiskError(thrown)
-    throw error instanceof ActionError ? error : brokeOff(faultName(error))
+    if (error instanceof ActionError) throw error
+    throw failed(`it broke off after ${size} of ${archive.size} bytes (${faultName(error)})`, true)
   })
 }
 
-/**
- * Watches the speed: given the bytes so far, says once a minute whether those of the last minute
- * were too few. No time limit of a silence ever ends a drip.
- */
-function crawlingFrom(clock: Clock): (size: number) => boolean {
-  let before = { at: clock.now().getTime(), size: 0 }
-  return (size) => {
-    const at = clock.now().getTime()
-    const elapsed = at - before.at
-    if (elapsed < crawl.milliseconds) return false
-    const isTooSlow = (size - before.size) * 1000 < crawl.bytes * elapsed
-    before = { at, size }
-    return isTooSlow
-  }
-}
-
-/**
- * Follows redirects: each must be secure, and no header of ours goes along.
- *
- * @param until when the whole answer must be there, in milliseconds since 1970
- */
-async function follow(first: URL, until: number, client: HerokuClient): Promise<HttpResponse> {
-  const { http, clock, log, apiUrl } = client.options
-  let url = first
+/** Follows redirects: each must be secure, and no header of ours goes along. */
+async function follow(archive: Archive, client: HerokuClient): Promise<HttpResponse> {
+  const { http, clock, log } = client.options
+  const until = clock.now().getTime() + least + timeFor(archive.size)
+  let url = new URL(archive.url)
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
     if (!isSecure(url)) {
       const scheme = plain(url.protocol.slice(0, -1))
-      throw new DownloadError(`its url is of '${scheme}', where https was expected`, false)
-    }
-    // Else an answer of the API could have this machine ask its own network.
-    if (apiUrl.protocol === 'https:' && isInternal(url)) {
-      throw new DownloadError('its url leads to a loopback, private or link-local address', false)
+      throw failed(`its url is of '${scheme}', where https was expected`, false)
     }
     const within = Math.max(1, until - clock.now().getTime())
     const response = await http(url, { 'accept-encoding': 'identity' }, within).catch(
       (error: unknown) => {
         if (error instanceof ActionError) throw error
-        throw new DownloadError(`no connection to its host (${faultName(error)})`, true)
+        throw failed(`no connection to its host (${faultName(error)})`, true)
       },
     )
     const { status } = response
@@ -195,19 +157,18 @@ async function follow(first: URL, until: number, client: HerokuClient): Promise<
     const location = response.header('location')
     if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, url)) {
       url = new URL(location, url)
-      hideUrl(url.href, log, client.known)
+      hideUrl(url.href, log)
       continue
     }
     const after = retryAfter(response.header('retry-after'), clock.now())
-    throw new DownloadError(`its host answered ${status}`, true, after)
+    throw failed(`its host answered ${status}`, true, after)
   }
-  throw new DownloadError(`more than ${MAX_REDIRECTS} redirects`, false)
+  throw failed(`more than ${MAX_REDIRECTS} redirects`, false)
 }
 
 /** A fault's code or class; its message could hold the url. */
 function faultName(error: unknown): string {
   const { code, name } = error as { code?: unknown; name?: unknown }
   // The code of a DOMException, such as that of a timeout, is a number.
-  const texts = [code, name].filter((text) => typeof text === 'string')
-  return texts[0] ?? 'unknown fault'
+  return [code, name].find((text) => typeof text === 'string') ?? 'unknown fault'
 }

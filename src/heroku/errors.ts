@@ -1,9 +1,8 @@
 import { STATUS_CODES } from 'node:http'
 import { minuteAfter } from '../http/retry.ts'
 import type { ErrorCode } from '../system/catalogue.ts'
-import { ActionError, messageOf } from '../system/errors.ts'
+import { ActionError } from '../system/errors.ts'
 import { plain, said } from '../text/log.ts'
-import { formatMonths, type Month } from '../system/month.ts'
 
 /** A request to the Platform API. */
 export interface Question {
@@ -12,8 +11,6 @@ export interface Question {
   what: string
   /** The way out when it is not found. */
   unfound?: string
-  /** Whether it is a list of events. */
-  ofEvents?: boolean
   /** The page of a list. */
   range?: string | undefined
 }
@@ -44,71 +41,51 @@ export const givenToAction = (account: string): Given => ({
   apiUrl: "the input 'heroku-api-url'",
 })
 
-const sentBy = (requestId: string | undefined) => `(Request-Id ${requestId ?? 'not given'})`
+export const sentBy = (requestId: string | undefined) => `(Request-Id ${requestId ?? 'not given'})`
 
 const PERMISSION =
   'The token needs the manage permission on the enterprise account: someone who has it grants it ' +
   "in the Heroku Dashboard, on the account's Access tab"
 
-type Kind = [code: ErrorCode, wayOut: string]
-
-/** What a refusal is, by Heroku's error id or by the status (Platform API Reference, "Errors"). */
-function kinds({ token }: Given, when: string): Record<string, Kind> {
+/** Codes and ways out, by Heroku's error id or by the status (Platform API Reference, "Errors"). */
+function refusals({ token, apiUrl }: Given, when: string): [string, ErrorCode, string][] {
   const newToken =
     'Make a new token (`heroku authorizations:create`, with a service account that does not use ' +
     `SSO) and put it into ${token}`
-  return {
-    401: ['E_HEROKU_TOKEN', `The token is wrong, expired or revoked. ${newToken}`],
-    402: [
-      'E_HEROKU_BILLING',
-      "The account's bill is overdue: settle it in the Heroku Dashboard under Billing",
+  return [
+    [
+      '3xx',
+      'E_HEROKU_REDIRECT',
+      'Redirects are not followed, since the token would go along. ' +
+        `Check ${apiUrl}: it is the origin of the Platform API itself`,
     ],
-    403: [
-      'E_HEROKU_FORBIDDEN',
-      `${PERMISSION}. An expired token can be answered like this too. ${newToken}`,
-    ],
-    suspended: [
-      'E_HEROKU_SUSPENDED',
-      'The account is suspended: ask Heroku support to lift the suspension',
-    ],
-    two_factor: [
+    ['401', 'E_HEROKU_TOKEN', `The token is wrong, expired or revoked. ${newToken}`],
+    ['402', 'E_HEROKU_BILLING', "Pay the account's bill in the Heroku Dashboard under Billing"],
+    ['verification_needed', 'E_HEROKU_BILLING', 'Verify the account in the Dashboard, Billing'],
+    ['suspended', 'E_HEROKU_SUSPENDED', 'Ask Heroku support to lift the suspension'],
+    [
+      'two_factor',
       'E_HEROKU_TWO_FACTOR',
       `The token's user must enable multi-factor authentication. ${newToken}`,
     ],
-    404: ['E_HEROKU_NOT_FOUND', 'Run again later; ask Heroku support if it stays so'],
-    408: ['E_HEROKU_FAULT', 'Run again later'],
-    409: ['E_HEROKU_FAULT', 'Another change is under way at Heroku: run again later'],
-    410: ['E_HEROKU_NOT_FOUND', 'Heroku no longer has it'],
-    verification_needed: [
-      'E_HEROKU_BILLING',
-      'Verify the account in the Heroku Dashboard under Billing',
+    [
+      '403',
+      'E_HEROKU_FORBIDDEN',
+      `${PERMISSION}. An expired token can be answered like this too. ${newToken}`,
     ],
-    429: [
+    ['404', 'E_HEROKU_NOT_FOUND', 'Run again later, and ask Heroku support if this happens again'],
+    ['410', 'E_HEROKU_NOT_FOUND', 'Heroku no longer has it'],
+    ['408', 'E_HEROKU_FAULT', 'Run again later'],
+    ['409', 'E_HEROKU_FAULT', 'Another change is under way at Heroku: run again later'],
+    [
+      '429',
       'E_HEROKU_RATE_LIMIT',
       "The token's user has used up Heroku's request limit (4,500 an hour, given back at about 75 a " +
         `minute): run again ${when}, or give this workflow a user of its own`,
     ],
-  }
-}
-
-function kindOf(status: number, id: string, given: Given, when: string): Kind {
-  if (status >= 300 && status < 400) {
-    return [
-      'E_HEROKU_REDIRECT',
-      'It redirects, and redirects are not followed, since the token would go along. Check ' +
-        `${given.apiUrl}: it is the origin of the Platform API itself`,
-    ]
-  }
-  if (status >= 500)
-    return ['E_HEROKU_FAULT', 'Heroku has a fault: see status.heroku.com and run again later']
-  const known = new Map(Object.entries(kinds(given, when)))
-  return (
-    known.get(id) ??
-    known.get(String(status)) ?? [
-      'E_HEROKU_UNEXPECTED',
-      'This is a defect of this project or a change of the API: please report it',
-    ]
-  )
+    ['5xx', 'E_HEROKU_FAULT', 'See status.heroku.com and run again later'],
+    ['', 'E_HEROKU_UNEXPECTED', 'The API may have changed: please report it'],
+  ]
 }
 
 /** The Platform API refuses a request, or fails. */
@@ -118,8 +95,9 @@ export class HerokuError extends ActionError {
   constructor({ what, unfound }: Question, refusal: Refusal, given: Given) {
     const { status, id = STATUS_CODES[status] ?? 'unknown', message, retryAfter, now } = refusal
     const end = minuteAfter(+now + (retryAfter ?? NaN))
-    const when = end === undefined ? 'later' : `after ${end}`
-    const [code, general] = kindOf(status, id, given, when)
+    const rows = refusals(given, end === undefined ? 'later' : `after ${end}`)
+    const names = [id, String(status), `${String(status)[0]!}xx`, '']
+    const [, code, general] = names.flatMap((name) => rows.filter(([row]) => row === name))[0]!
     const wayOut = (status === 404 ? unfound : undefined) ?? general
     const words = message === undefined ? '' : `: ${said(message)}`
     super(
@@ -131,41 +109,12 @@ export class HerokuError extends ActionError {
   }
 }
 
-/** Heroku does not have the month, and its list says so too. */
-export class NoArchiveError extends ActionError {
-  /** @param months those that Heroku has, in any order */
-  constructor(account: string, month: Month, months: readonly Month[], requestId?: string) {
-    const has = months.toSorted()
-    const list = has.length === 0 ? 'no archive at all' : formatMonths(has)
-    const wayOut =
-      has.length === 0 || month > has.at(-1)!
-        ? 'Run again tomorrow, when it may have been made, and ask Heroku support if it stays so'
-        : 'Ask Heroku support whether it can be had'
-    super(
-      `Heroku has ${list} of ${plain(account)}, not ${month}. ${wayOut}. ` +
-        `(404 not_found, Request-Id ${requestId ?? 'not given'})`,
-      { code: 'E_HEROKU_NO_MONTH' },
-    )
-  }
-}
-
-/** Heroku could not be reached, or broke off. */
-export class HerokuConnectionError extends ActionError {
-  constructor(what: string, cause: unknown) {
-    super(
-      `No whole answer from Heroku, asked for ${what}: ${said(messageOf(cause))}. ` +
-        'Check the network and status.heroku.com, and run again.',
-      { code: 'E_HEROKU_NO_ANSWER', cause, transient: true },
-    )
-  }
-}
-
 /** An answer that is not as the Platform API describes. */
 export class HerokuAnswerError extends ActionError {
   constructor(what: string, problem: string, requestId: string | undefined) {
     super(
       `Heroku's answer, asked for ${what}, is not as its API describes: ${said(problem)}. ` +
-        `Run again; if it stays so the API has changed: please report it. ${sentBy(requestId)}`,
+        `Run again; if this happens again, the API has changed: please report it. ${sentBy(requestId)}`,
       { code: 'E_HEROKU_UNEXPECTED' },
     )
   }
@@ -181,8 +130,8 @@ export class NothingListedError extends ActionError {
       `Heroku lists no archive at all of the enterprise account '${plain(account)}', so it is not ` +
         `known what is missing, and nothing was delivered. Check that ${given.account} names the ` +
         "account that you mean, that the token's user has the manage permission on it, and that " +
-        'the account has had its first month (Heroku Dashboard, Settings, Export as JSON). Run ' +
-        `again; ask Heroku support if it stays so. ${sentBy(requestId)}`,
+        'the account has had its first month (Heroku Dashboard, Settings, Export as JSON). ' +
+        sentBy(requestId),
       { code: 'E_HEROKU_NOTHING_LISTED' },
     )
     this.held = held
@@ -190,13 +139,11 @@ export class NothingListedError extends ActionError {
 }
 
 /** The token's user lacks the permission that audit trails need. */
-export class PermissionError extends ActionError {
-  constructor(account: string, permissions: readonly string[]) {
-    const held = permissions.length === 0 ? 'none' : permissions.map(plain).join(', ')
-    super(
-      `The token's user lacks the permission 'manage' on the enterprise account ` +
-        `'${plain(account)}' (it has: ${held}). ${PERMISSION}.`,
-      { code: 'E_HEROKU_FORBIDDEN' },
-    )
-  }
+export function permissionError(account: string, permissions: readonly string[]): ActionError {
+  const held = permissions.length === 0 ? 'none' : permissions.map(plain).join(', ')
+  return new ActionError(
+    `The token's user lacks the permission 'manage' on the enterprise account ` +
+      `'${plain(account)}' (it has: ${held}). ${PERMISSION}.`,
+    { code: 'E_HEROKU_FORBIDDEN' },
+  )
 }

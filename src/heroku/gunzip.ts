@@ -34,26 +34,17 @@ export class LimitError extends ActionError {
 }
 
 /** Bytes that are not one whole gzip file. */
-export class GzipError extends ActionError {
+class GzipError extends ActionError {
   constructor(problem: string) {
     super(
       `The archive is not a whole gzip file (RFC 1952): ${problem}. Nothing was delivered; run ` +
-        'again, and ask Heroku support if it stays so.',
+        'again, and ask Heroku support if this happens again.',
       { code: 'E_HEROKU_DAMAGED' },
     )
   }
 }
 
 const OUTPUT_CHUNK = 256 * 1024
-
-/** Stops a decompression bomb. */
-function checkLimits(size: number, consumed: number, limits: Limits): void {
-  if (size > limits.jsonSize) throw new LimitError('JSON', formatBytes(limits.jsonSize))
-  if (isBomb(size, consumed, limits)) {
-    const ratio = Math.floor(size / consumed)
-    throw new LimitError(`compression ratio (${ratio})`, String(limits.ratio))
-  }
-}
 
 /**
  * Decompresses a gzip file of one or several members (RFC 1952, section 2.2) that must fill it from
@@ -68,7 +59,10 @@ export async function* gunzip(file: SecretFile, limits: Limits): AsyncGenerator<
   try {
     for await (const chunk of unzip as AsyncIterable<Buffer>) {
       size += chunk.length
-      checkLimits(size, unzip.bytesWritten, limits)
+      if (size > limits.jsonSize) throw new LimitError('JSON', formatBytes(limits.jsonSize))
+      if (isBomb(size, unzip.bytesWritten, limits)) {
+        throw new LimitError('compression ratio', String(limits.ratio))
+      }
       yield chunk
     }
   } catch (error) {

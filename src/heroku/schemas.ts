@@ -15,7 +15,6 @@ export const accountSchema = z.object({
     .optional(),
 })
 
-const year = z.coerce.number().int().min(2017).max(9999)
 /** "01" to "12"; a number is padded. */
 const month = z
   .union([z.string(), z.number()])
@@ -28,16 +27,16 @@ const checksum = z
   .trim()
   .regex(/^(?:sha-?256:)?[0-9a-f]{64}$/i, {
     error: ({ input }) =>
-      `'${String(input)}', where a SHA-256 was expected as 64 hexadecimal digits, with or without ` +
-      "'SHA256:' before them",
+      `'${String(input)}', where 64 hexadecimal digits of a SHA-256 were expected`,
   })
   .transform((text) => text.slice(-64).toLowerCase())
 
 /** The month of an item, whatever else is wrong with it. */
-const listedMonthSchema = z.object({ year, month })
+const listedMonthSchema = z.object({ year: z.coerce.number().int().min(1000).max(9999), month })
 
 /** An archive as the list gives it, without url. */
 const listedArchiveSchema = listedMonthSchema.extend({
+  year: listedMonthSchema.shape.year.min(2017),
   created_at: z.iso.datetime({ offset: true }),
   checksum,
   size: z.number().int().nonnegative(),
@@ -46,7 +45,7 @@ const listedArchiveSchema = listedMonthSchema.extend({
 /** One month's archive (`GET .../archives/{year}/{month}`). */
 export const archiveSchema = listedArchiveSchema.extend({ url: z.url() })
 
-/** Optional text; anything else counts as absent. */
+/** Anything else counts as absent. */
 const text = z.string().optional().catch(undefined)
 
 /** An event (`GET .../events`); its id is compared with the archive's. */
@@ -67,17 +66,14 @@ export type Account = z.infer<typeof accountSchema>
 export type ListedArchive = z.infer<typeof listedArchiveSchema>
 export type Archive = z.infer<typeof archiveSchema>
 
-/** An item of Heroku's list that does not fit the API's description. Its month counts as there. */
-interface UnreadableItem {
-  /** Undefined when not even the month can be read. */
-  month: Month | undefined
-  problem: string
-}
-
 /** What Heroku has of an account. */
 export interface Listing {
   archives: ListedArchive[]
-  unreadable: UnreadableItem[]
+  /**
+   * Items that do not fit the API's description; undefined for a month that cannot be read either. Their
+   * months count as there.
+   */
+  unreadable: { month: Month | undefined; problem: string }[]
   /** Of the request for the last page. */
   requestId: string | undefined
 }

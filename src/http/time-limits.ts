@@ -18,8 +18,6 @@ export const TIMES = {
     most: 18_000_000,
     /** From the first attempt to the last, plus what the bytes may take. */
     retries: 600_000,
-    /** Fewer bytes a second, for so long, end an attempt. */
-    crawl: { bytes: 10_000, milliseconds: 60_000 },
   },
   /** Transient failures of a run altogether, and the most that one of them counts for. */
   outages: 600_000,

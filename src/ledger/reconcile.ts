@@ -52,8 +52,7 @@ function describe(line: Buffer): { day: string | undefined; id: EventId } {
   const event = JSON.parse(line.toString()) as { id?: unknown; created_at?: unknown } | null
   const id = typeof event?.id === 'string' ? event.id : undefined
   if (typeof event?.created_at !== 'string') return { day: undefined, id }
-  const createdAt = Buffer.from(event.created_at)
-  const instant = readInstant(createdAt, 0, createdAt.length)
+  const instant = readInstant(Buffer.from(event.created_at))
   return { day: instant && dayOf(instant.seconds * 1000), id }
 }
 

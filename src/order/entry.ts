@@ -68,6 +68,5 @@ export function createdAt(entry: Entry): Instant | 'missing' | 'unreadable' {
   const instant = readInstant(entry.bytes, entry.from(CREATED_AT), entry.to(CREATED_AT))
   if (instant !== undefined) return instant
   // A date-time may be written with escapes, such as \u003a for a colon.
-  const text = Buffer.from(entry.text(CREATED_AT) ?? '')
-  return readInstant(text, 0, text.length) ?? 'unreadable'
+  return readInstant(Buffer.from(entry.text(CREATED_AT) ?? '')) ?? 'unreadable'
 }

@@ -1,16 +1,11 @@
 import { ActionError } from '../system/errors.ts'
 
-const WAY_OUT = 'Nothing was delivered. Run again; if it keeps failing, ask Heroku support.'
-
 /** Text that is not JSON (RFC 8259). `offset` is the first byte that is not. */
 export class JsonError extends ActionError {
   readonly offset: number
 
   constructor(offset: number, problem: string) {
-    super(
-      `The archive is not JSON: ${problem} at byte ${offset}. Expected JSON text (RFC 8259). ${WAY_OUT}`,
-      { code: 'E_HEROKU_DAMAGED' },
-    )
+    super(refusal('JSON', problem, offset, 'JSON text (RFC 8259)'), { code: 'E_HEROKU_DAMAGED' })
     this.offset = offset
   }
 }
@@ -18,10 +13,11 @@ export class JsonError extends ActionError {
 /** JSON that is not an audit trail: neither an object with an array `entries` nor an array. */
 export class DocumentError extends ActionError {
   constructor(problem: string, offset: number) {
-    super(
-      `The archive is not an audit trail: ${problem} at byte ${offset}. Expected an object with an array 'entries', ` +
-        `or an array. ${WAY_OUT}`,
-      { code: 'E_HEROKU_DAMAGED' },
-    )
+    const expected = "an object with an array 'entries', or an array"
+    super(refusal('an audit trail', problem, offset, expected), { code: 'E_HEROKU_DAMAGED' })
   }
 }
+
+const refusal = (what: string, problem: string, offset: number, expected: string) =>
+  `The archive is not ${what}: ${problem} at byte ${offset}. Expected ${expected}. Nothing was ` +
+  'delivered. Run again, and ask Heroku support if this happens again.'

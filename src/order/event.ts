@@ -1,21 +1,11 @@
 /**
  * The fields of an audit trail event that Heroku publishes (Platform API schema,
- * `audit-trail-event`), and those within them. Those with fields of their own hold objects, the
- * others strings. None is required, any may be null, and there may be more.
+ * `audit-trail-event`), and those within them. None is required, any may be null, and there may be
+ * more. Those with fields of their own, and `data`, hold objects, the others strings.
  */
-const PUBLISHED: Readonly<Record<string, readonly string[] | 'string'>> = {
-  id: 'string',
-  created_at: 'string',
-  type: 'string',
-  action: 'string',
-  actor: ['id', 'email'],
-  app: ['id', 'name'],
-  owner: ['id', 'email'],
-  enterprise_account: ['id', 'name'],
-  team: ['id', 'name'],
-  request: ['ip_address'],
-  data: [],
-}
+const PATHS = `id created_at type action actor actor.id actor.email app app.id app.name
+  owner owner.id owner.email enterprise_account enterprise_account.id enterprise_account.name
+  team team.id team.name request request.ip_address data`.split(/\s+/)
 
 /** A published field: `actor`, or the field `email` of the field `actor`. */
 export interface Field {
@@ -25,25 +15,17 @@ export interface Field {
   isObject: boolean
 }
 
-/** The published fields; a field's number is its index. Those within a field follow it. */
-export const FIELDS: readonly Field[] = fieldsOf(PUBLISHED)
-
-function fieldsOf(published: typeof PUBLISHED): Field[] {
-  const fields: Field[] = []
-  for (const [name, inner] of Object.entries(published)) {
-    const parent = fields.length
-    fields.push({ name, parent: undefined, isObject: inner !== 'string' })
-    if (inner === 'string') continue
-    for (const name of inner) fields.push({ name, parent, isObject: false })
-  }
-  return fields
-}
+/** The published fields; a field's number is its index. */
+export const FIELDS: readonly Field[] = PATHS.map((path) => {
+  const [outer, inner] = path.split('.') as [string, string?]
+  const isObject = path === 'data' || PATHS.some((other) => other.startsWith(`${path}.`))
+  const parent = inner === undefined ? undefined : PATHS.indexOf(outer)
+  return { name: inner ?? outer, parent, isObject }
+})
 
 /** The number of a published field, such as `fieldNumber('actor', 'email')`. */
-export function fieldNumber(name: string, inner?: string): number {
-  const outer = FIELDS.findIndex((field) => field.parent === undefined && field.name === name)
-  if (inner === undefined) return outer
-  return FIELDS.findIndex((field) => field.parent === outer && field.name === inner)
+export function fieldNumber(...names: [name: string, inner?: string]): number {
+  return PATHS.indexOf(names.join('.'))
 }
 
 /**

@@ -1,8 +1,14 @@
+import { setFlagsFromString } from 'node:v8'
 import type { SecretLog } from '../system/scratch.ts'
 import { Checksum } from './digest.ts'
-import { Layout, layoutSize } from './layout.ts'
-import { sort } from './sort.ts'
-import type { Expectation, Tally } from './tally.ts'
+import { createdAt } from './entry.ts'
+import { Layout } from './layout.ts'
+import { merge, mergeBeforehand } from './merge.ts'
+import { EntryReader } from './reader.ts'
+import { Repeats } from './repeats.ts'
+import { Run } from './run.ts'
+import { RunWriter, type SpilledRun } from './spill.ts'
+import { Counter, type Expectation, type Tally } from './tally.ts'
 
 export type { Anomaly, Expectation, Tally } from './tally.ts'
 export { ANOMALIES, anomaliesOf } from './tally.ts'
@@ -22,12 +28,14 @@ export interface Ordered {
 /** What ordering may use. */
 export interface Workspace {
   /** Opens a file for what does not fit in memory; called only when it is needed. */
-  spill(): Promise<SecretLog>
+  spill: () => Promise<SecretLog>
   /** Bytes of entries to hold in memory. Default 40 MiB. */
   memory?: number
 }
 
 const MEMORY = 40 << 20
+/** What an entry takes in memory besides itself: offsets, instant, sorted order. */
+const INDEX_BYTES = 32
 
 /**
  * Puts an audit trail in order: by `created_at` as an instant, equal instants in the source's
@@ -43,20 +51,71 @@ const MEMORY = 40 << 20
 export async function order(
   source: AsyncIterable<Uint8Array>,
   expected: Expectation,
-  workspace: Workspace,
+  { spill, memory = MEMORY }: Workspace,
 ): Promise<Ordered> {
-  const { memory = MEMORY } = workspace
   let file: Promise<SecretLog> | undefined
-  const sorted = await sort(source, expected, () => (file ??= workspace.spill()), memory)
-  const { prefix, suffix, read, tally } = sorted
+  const open = () => (file ??= spill())
+  const repeats = new Repeats(open)
+  const counter = new Counter(expected, repeats)
+  const read = new Checksum()
+  const run = new Run()
+  const reader = new EntryReader((entry) => {
+    const created = createdAt(entry)
+    counter.add(entry, created)
+    entry.closeGaps()
+    const { bytes, start, end } = entry
+    read.add(bytes, start, end)
+    run.add(start, end, typeof created === 'string' ? undefined : created)
+  })
+  const endRun = () => {
+    counter.addInvalidUtf8(run.countInvalidUtf8(reader.bytes))
+    run.sort()
+  }
+  const runs: Promise<SpilledRun>[] = []
+  let writer: RunWriter | undefined
+  const spillRun = async () => {
+    endRun()
+    await runs.at(-1)
+    if (writer === undefined) {
+      keepYoungGenerationSmall()
+      writer = new RunWriter(await open())
+    }
+    const pieces: Buffer[] = []
+    for (const index of run.order) {
+      const [start, end] = [run.startOf(index), run.endOf(index)]
+      const full = writer.add(run.instantOf(index), reader.bytes, start, end)
+      if (full !== undefined) pieces.push(full)
+    }
+    const spilled = writer.write([...pieces, ...writer.rest()])
+    // A failure is handled where it is awaited.
+    spilled.catch(() => undefined)
+    runs.push(spilled)
+  }
+  for await (const chunk of source) {
+    reader.write(chunk)
+    if (repeats.isFull) await repeats.spill()
+    // Half of it: one run is read while the one before it is written to disk.
+    if (run.count === 0 || reader.size + run.count * INDEX_BYTES <= memory / 2) continue
+    await spillRun()
+    run.clear()
+    reader.forget()
+  }
+  reader.close()
+  if (writer === undefined) endRun()
+  else await spillRun()
+  const { bytes } = reader
+  const { prefix, suffix } = reader.frame
+  const tally = await counter.result()
+  const merged = writer && (await mergeBeforehand(await open(), await Promise.all(runs)))
   return {
     tally,
-    size: layoutSize(prefix, read.count, read.size, suffix),
+    size: prefix.length + read.size + 2 * read.count + suffix.length + 1,
     read: async function* () {
-      const written = new Checksum()
-      const layout = new Layout(prefix, written)
-      yield* sorted.layOut(layout)
+      const layout = new Layout(prefix)
+      if (merged === undefined) yield* layOut(run, bytes, layout)
+      else yield* merge(await open(), merged, (entry) => layout.add(entry.buffer, entry))
       yield* layout.close(suffix)
+      const { written } = layout
       if (!written.equals(read)) {
         throw new Error(
           `${read.count} entries of ${read.size} bytes were read, but ${written.count} of ` +
@@ -65,4 +124,20 @@ export async function order(
       }
     },
   }
+}
+
+function* layOut(run: Run, bytes: Buffer, layout: Layout): Generator<Buffer> {
+  for (const index of run.order) {
+    const full = layout.add(bytes, { start: run.startOf(index), end: run.endOf(index) })
+    if (full !== undefined) yield full
+  }
+}
+
+/**
+ * Keeps the young generation of V8's heap from growing any further: by default it doubles as often
+ * as enough has survived in it, however little is in use. (Node.js 24, 1,000,000 events in 158
+ * runs: peak of the process 266 MiB, with this 181, in the same CPU time.) It takes effect at once.
+ */
+function keepYoungGenerationSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1')
 }

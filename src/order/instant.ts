@@ -30,7 +30,7 @@ const COLON = 0x3a
 const ZERO = 0x30
 
 /** The number in `digits` decimal digits at `at`; NaN if any of them is not a digit. */
-function number(bytes: Uint8Array, at: number, digits: number): number {
+function number(bytes: Buffer, at: number, digits: number): number {
   let value = 0
   for (let i = at; i < at + digits; i++) {
     const digit = (bytes[i] ?? 0) - ZERO
@@ -40,36 +40,27 @@ function number(bytes: Uint8Array, at: number, digits: number): number {
   return value
 }
 
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-const daysIn = (year: number, month: number) =>
-  month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0)
+/** Milliseconds of the 400 years after which the Gregorian calendar repeats. */
+const CYCLE = 146_097 * 86_400_000
 
-/** Days of the 400 years after which the Gregorian calendar repeats. */
-const CYCLE = 146_097
-
-/** Days from 1970-01-01. `Date.UTC` takes the years 0 to 99 for those of the 20th century. */
-function daysSinceEpoch(year: number, month: number, day: number): number {
-  return Date.UTC(year + 400, month - 1, day) / 86_400_000 - CYCLE
+/** Seconds from 1970-01-01 to the beginning of a day; NaN if there is no such day. */
+function secondsOfDay(year: number, month: number, day: number): number {
+  // `Date.UTC` takes the years 0 to 99 for those of the 20th century.
+  const later = Date.UTC(year + 400, month - 1, day)
+  const isMonth = month >= 1 && month <= 12
+  const isDay = isMonth && day >= 1 && later < Date.UTC(year + 400, month, 1)
+  return isDay ? (later - CYCLE) / 1000 : NaN
 }
 
 /** Seconds east of UTC of the offset from `at` to `end`; NaN if that is not an offset. */
-function offsetSeconds(bytes: Uint8Array, at: number, end: number): number {
-  const sign = bytes[at]
-  if (sign === 0x5a || sign === 0x7a) return at + 1 === end ? 0 : NaN
+function offsetSeconds(bytes: Buffer, at: number, end: number): number {
+  const sign = bytes[at]!
+  if ((sign | 0x20) === 0x7a) return at + 1 === end ? 0 : NaN
   if ((sign !== 0x2b && sign !== DASH) || at + 6 !== end || bytes[at + 3] !== COLON) return NaN
   const hours = number(bytes, at + 1, 2)
   const minutes = number(bytes, at + 4, 2)
   if (!(hours <= 23 && minutes <= 59)) return NaN
   return (sign === DASH ? -1 : 1) * (hours * 3600 + minutes * 60)
-}
-
-const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8]
-
-function digitsBeyond(bytes: Uint8Array, start: number, end: number): string {
-  let digits = ''
-  for (let i = start; i < end; i++) digits += String.fromCharCode(bytes[i]!)
-  return digits.replace(/0+$/, '')
 }
 
 /**
@@ -78,23 +69,19 @@ function digitsBeyond(bytes: Uint8Array, start: number, end: number): string {
  *
  * @returns undefined for anything that RFC 3339, section 5.6, does not allow
  */
-export function readInstant(bytes: Uint8Array, start: number, end: number): Instant | undefined {
-  if (end - start < 20) return undefined
+export function readInstant(bytes: Buffer, start = 0, end = bytes.length): Instant | undefined {
+  const isPunctuated =
+    end - start >= 20 &&
+    bytes[start + 4] === DASH &&
+    bytes[start + 7] === DASH &&
+    (bytes[start + 10]! | 0x20) === 0x74 &&
+    bytes[start + 13] === COLON &&
+    bytes[start + 16] === COLON
+  if (!isPunctuated) return undefined
   const year = number(bytes, start, 4)
-  const month = number(bytes, start + 5, 2)
-  const day = number(bytes, start + 8, 2)
   const hour = number(bytes, start + 11, 2)
   const minute = number(bytes, start + 14, 2)
   const second = number(bytes, start + 17, 2)
-  const separator = bytes[start + 10]
-  const punctuated =
-    bytes[start + 4] === DASH &&
-    bytes[start + 7] === DASH &&
-    (separator === 0x54 || separator === 0x74) &&
-    bytes[start + 13] === COLON &&
-    bytes[start + 16] === COLON
-  if (!punctuated) return undefined
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return undefined
   if (!(hour <= 23 && minute <= 59 && second <= 60)) return undefined
 
   let at = start + 19
@@ -102,19 +89,16 @@ export function readInstant(bytes: Uint8Array, start: number, end: number): Inst
   let rest = ''
   if (bytes[at] === 0x2e) {
     const first = ++at
-    while (at < end && bytes[at]! >= ZERO && bytes[at]! <= ZERO + 9) {
+    for (; at < end && bytes[at]! >= ZERO && bytes[at]! <= ZERO + 9; at++) {
       if (at < first + 9) nanos = nanos * 10 + bytes[at]! - ZERO
-      at++
     }
     const digits = at - first
     if (digits === 0) return undefined
-    if (digits < 9) nanos *= POWERS[9 - digits]!
-    else if (digits > 9) rest = digitsBeyond(bytes, first + 9, at)
+    if (digits < 9) nanos *= 10 ** (9 - digits)
+    else if (digits > 9) rest = bytes.toString('latin1', first + 9, at).replace(/0+$/, '')
   }
-  const offset = offsetSeconds(bytes, at, end)
-  if (Number.isNaN(offset)) return undefined
-  const time = hour * 3600 + minute * 60 + second - offset
-  const seconds = daysSinceEpoch(year, month, day) * 86400 + time
+  const day = secondsOfDay(year, number(bytes, start + 5, 2), number(bytes, start + 8, 2))
+  const seconds = day + hour * 3600 + minute * 60 + second - offsetSeconds(bytes, at, end)
   if (!Number.isInteger(seconds)) return undefined
   if (second < 60) return { seconds, nanos, rest }
   return seconds % 86400 === 0 ? { seconds: seconds - 1, nanos: nanos + 1e9, rest } : undefined

@@ -1,4 +1,4 @@
-import type { Checksum } from './digest.ts'
+import { Checksum } from './digest.ts'
 
 const CHUNK = 512 * 1024
 const COMMA = 0x2c
@@ -6,36 +6,31 @@ const LINE_FEED = 0x0a
 
 /** Writes a document in chunks: its frame as it was, and one entry a line. */
 export class Layout {
-  readonly #written: Checksum
+  /** Of the entries as they are in the document. */
+  readonly written = new Checksum()
   #chunk: Buffer
   #length = 0
-  #hasEntries = false
 
-  /** @param written adds up the entries as they are in the document */
-  constructor(prefix: Buffer, written: Checksum) {
-    this.#written = written
+  constructor(prefix: Buffer) {
     this.#chunk = Buffer.allocUnsafeSlow(Math.max(CHUNK, prefix.length))
     this.#append(prefix, 0, prefix.length)
   }
 
-  /**
-   * Adds an entry, the bytes from `start` to `end`. Returns the chunk before it if that is full.
-   */
-  add(bytes: Buffer, start: number, end: number): Buffer | undefined {
+  /** Adds an entry; returns the chunk before it if that is full. */
+  add(bytes: Buffer, { start, end }: { start: number; end: number }): Buffer | undefined {
     const full = this.#makeRoom(end - start + 2)
-    if (this.#hasEntries) this.#chunk[this.#length++] = COMMA
+    if (this.written.count > 0) this.#chunk[this.#length++] = COMMA
     this.#chunk[this.#length++] = LINE_FEED
-    this.#hasEntries = true
     const place = this.#length
     this.#append(bytes, start, end)
-    this.#written.add(this.#chunk, place, this.#length)
+    this.written.add(this.#chunk, place, this.#length)
     return full
   }
 
   /** Ends the document and returns the rest of it. */
   close(suffix: Buffer): Buffer[] {
     const full = this.#makeRoom(suffix.length + 2)
-    if (this.#hasEntries) this.#chunk[this.#length++] = LINE_FEED
+    if (this.written.count > 0) this.#chunk[this.#length++] = LINE_FEED
     this.#append(suffix, 0, suffix.length)
     this.#chunk[this.#length++] = LINE_FEED
     const last = this.#chunk.subarray(0, this.#length)
@@ -54,9 +49,4 @@ export class Layout {
     this.#length = 0
     return full
   }
-}
-
-/** Bytes of the document that `Layout` makes of `count` entries of `size` bytes altogether. */
-export function layoutSize(prefix: Buffer, count: number, size: number, suffix: Buffer): number {
-  return prefix.length + size + 2 * count + suffix.length + 1
 }

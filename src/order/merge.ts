@@ -31,12 +31,6 @@ function sink(heap: Leaf[], from: number): void {
   heap[at] = leaf
 }
 
-/** Steps to the next entry, reading on if need be; false when there is none. */
-async function advance(cursor: Cursor): Promise<boolean> {
-  while (!cursor.step()) if (!(await cursor.fill())) return false
-  return true
-}
-
 /**
  * Merges sorted runs, given in the order of the source.
  *
@@ -50,14 +44,14 @@ export async function* merge<T>(
   const heap: Leaf[] = []
   for (const [index, run] of runs.entries()) {
     const cursor = new Cursor(file, run)
-    if (await advance(cursor)) heap.push({ cursor, index })
+    if (await cursor.advance()) heap.push({ cursor, index })
   }
   for (let i = (heap.length >> 1) - 1; i >= 0; i--) sink(heap, i)
   while (heap.length > 0) {
     const { cursor } = heap[0]!
     const made = put(cursor)
     if (made !== undefined) yield made
-    if (!cursor.step() && !(await advance(cursor))) {
+    if (!cursor.step() && !(await cursor.advance())) {
       const last = heap.pop()!
       if (heap.length > 0) heap[0] = last
     }

@@ -16,7 +16,6 @@ export class EntryReader {
   #state: 'start' | 'members' | 'entries' | 'end' = 'start'
   /** Where the document begins, after a byte order mark. */
   #start = 0
-  #isObject = false
   /** Whether a comma comes before the next member or entry. */
   #needsComma = false
   /** Everything before it has been read. */
@@ -49,7 +48,7 @@ export class EntryReader {
     return { prefix: this.#prefix!, suffix: this.#compact(this.#suffixStart!, this.#text.length) }
   }
 
-  /** Reads on. @throws JsonError, DocumentError */
+  /** @throws JsonError, DocumentError */
   write(chunk: Uint8Array): void {
     this.#text.append(chunk)
     this.#readOn()
@@ -106,21 +105,15 @@ export class EntryReader {
   }
 
   #readStart(): boolean {
-    const { bytes, length } = this.#text
-    if (bytes[0] === BYTE_ORDER_MARK[0]) {
-      for (let at = 1; at < BYTE_ORDER_MARK.length; at++) {
-        if (at === length) return false
-        if (bytes[at] !== BYTE_ORDER_MARK[at]) this.#scanner.fail(at)
-      }
-      this.#start = BYTE_ORDER_MARK.length
-    }
+    const { bytes, length, isWhole } = this.#text
+    if (length < BYTE_ORDER_MARK.length && !isWhole) return false
+    const isMarked = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK)
+    this.#start = isMarked ? BYTE_ORDER_MARK.length : 0
     const at = this.#skipWhite(this.#start)
     if (at === length) return false
     if (bytes[at] === BYTE.openBracket) return this.#open(at)
-    if (bytes[at] !== BYTE.openBrace)
-      return this.#refuse(at, 'it is neither an object nor an array')
-    this.#isObject = true
-    return this.#enter('members', at)
+    if (bytes[at] === BYTE.openBrace) return this.#enter('members', at)
+    return this.#refuse(at, 'it is neither an object nor an array')
   }
 
   #readMember(at: number): boolean {
@@ -160,7 +153,7 @@ export class EntryReader {
   #close(at: number): boolean {
     const isEntries = this.#state === 'entries'
     if (isEntries) this.#suffixStart = at
-    this.#state = isEntries && this.#isObject ? 'members' : 'end'
+    this.#state = isEntries && this.#prefix![0] === BYTE.openBrace ? 'members' : 'end'
     return this.#goOn(at + 1)
   }
 

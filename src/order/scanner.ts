@@ -1,7 +1,7 @@
 import { Entry, KIND } from './entry.ts'
 import { JsonError } from './errors.ts'
 import { FIELDS } from './event.ts'
-import { BYTE, decodeString, isAt, isWhite, type Text } from './text.ts'
+import { BYTE, decodeString, isWhite, type Text } from './text.ts'
 
 /** In place of the end of a value: the text in memory ends before it. */
 export const MORE = -1
@@ -258,6 +258,11 @@ export class Scanner {
     }
     return NONE
   }
+}
+
+function isAt(bytes: Buffer, place: number, name: Buffer): boolean {
+  for (let i = 0; i < name.length; i++) if (bytes[place + i] !== name[i]) return false
+  return true
 }
 
 function isDigit(byte: number): boolean {

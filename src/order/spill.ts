@@ -79,12 +79,10 @@ export class RunWriter {
   /** Writes pieces, whose memory is then reused. */
   async write(pieces: readonly Buffer[]): Promise<Piece[]> {
     const written: Piece[] = []
-    const underWay: Promise<Buffer>[] = []
-    for (const piece of pieces) {
-      while (underWay.length < AHEAD && written.length + underWay.length < pieces.length) {
-        underWay.push(compressed(pieces[written.length + underWay.length]!))
-      }
+    const underWay = pieces.slice(0, AHEAD).map(compressed)
+    for (const [index, piece] of pieces.entries()) {
       const bytes = await underWay.shift()!
+      underWay.push(...pieces.slice(index + AHEAD, index + AHEAD + 1).map(compressed))
       const position = await this.#file.append(bytes)
       written.push({ position, size: bytes.length, length: piece.length })
       if (piece.buffer.byteLength === PIECE) this.#free.push(Buffer.from(piece.buffer))
@@ -114,33 +112,32 @@ export class Cursor implements Instant {
 
   #view: DataView = new DataView(new ArrayBuffer(0))
   readonly #file: SecretLog
-  readonly #run: SpilledRun
-  #next = 0
+  readonly #pieces: Iterator<Piece>
   /** The next piece, read while the entries of this one are merged. */
   #ahead: Promise<Buffer | undefined>
 
   constructor(file: SecretLog, run: SpilledRun) {
     this.#file = file
-    this.#run = run
+    this.#pieces = run.values()
     this.#ahead = this.#readAhead()
   }
 
-  async #read({ position, size, length }: Piece): Promise<Buffer> {
-    const bytes = await this.#file.read(position, size)
-    // With room to spare: zlib allocates another buffer when one is full.
-    const entries = await decompress(bytes, { chunkSize: length + 64 })
-    return entries
-  }
-
   #readAhead(): Promise<Buffer | undefined> {
-    const piece = this.#run[this.#next++]
-    const reading = piece === undefined ? Promise.resolve(undefined) : this.#read(piece)
+    const reading = this.#read()
     // A failure is handled where it is awaited; nobody does when the reader stops early.
     reading.catch(() => undefined)
     return reading
   }
 
-  /** Steps to the next entry of the piece in memory; false at its end, when `fill` is due. */
+  async #read(): Promise<Buffer | undefined> {
+    const { done = false, value: piece } = this.#pieces.next() as IteratorResult<Piece, Piece>
+    if (done) return undefined
+    // With room to spare: zlib allocates another buffer when one is full.
+    const options = { chunkSize: piece.length + 64 }
+    return decompress(await this.#file.read(piece.position, piece.size), options)
+  }
+
+  /** Steps to the next entry of the piece in memory; false at its end. */
   step(): boolean {
     const { buffer, end: header } = this
     if (header === buffer.length) return false
@@ -155,14 +152,16 @@ export class Cursor implements Instant {
     return true
   }
 
-  /** Gets the next piece; false when the run has ended. */
-  async fill(): Promise<boolean> {
-    const piece = await this.#ahead
-    if (piece === undefined) return false
-    this.#ahead = this.#readAhead()
-    this.buffer = piece
-    this.#view = new DataView(piece.buffer)
-    this.start = this.end = 0
+  /** Steps to the next entry, reading on if need be; false when there is none. */
+  async advance(): Promise<boolean> {
+    while (!this.step()) {
+      const piece = await this.#ahead
+      if (piece === undefined) return false
+      this.#ahead = this.#readAhead()
+      this.buffer = piece
+      this.#view = new DataView(piece.buffer)
+      this.start = this.end = 0
+    }
     return true
   }
 }

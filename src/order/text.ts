@@ -21,9 +21,8 @@ export const BYTE = {
   closeBrace: 0x7d,
 } as const
 
-/** Bytes of room at first. */
+/** Bytes of room at first; beyond `LARGE` there is room for a whole run: unused, it takes no memory. */
 const ROOM = 64 << 10
-/** From here on, room is made for a whole run at once: what is not used of it takes no memory. */
 const LARGE = 1 << 20
 const RUN = 24 << 20
 /** The length of an entry is stored in 32 bits. */
@@ -106,10 +105,4 @@ export function decodeString(bytes: Uint8Array, start: number, end: number): str
   const contents = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start)
   const text = contents.toString()
   return contents.includes(BYTE.backslash) ? (JSON.parse(`"${text}"`) as string) : text
-}
-
-/** Whether the bytes at `place` are these. */
-export function isAt(bytes: Uint8Array, place: number, name: Uint8Array): boolean {
-  for (let i = 0; i < name.length; i++) if (bytes[place + i] !== name[i]) return false
-  return true
 }
