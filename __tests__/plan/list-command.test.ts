@@ -77,7 +77,6 @@ test('beside a ledger a month is held, missing, changed, provisional or not due'
       at('2026-10', '2026-10-31T00:00:00Z', 'f'.repeat(64), 1),
       at('2026-12', '2026-12-05T00:00:00Z', 'f'.repeat(64), 1),
     ],
-    [],
     state,
     new Date('2026-12-05T05:00:00Z'),
   )
@@ -123,9 +122,3 @@ test.each([['list'], ['export'], ['verify']])(
     expect(out).toMatch(new RegExp(`^Example: heroku-audit-trail ${name} `, 'm'))
   },
 )
-
-test('without a command the help goes to standard error', async () => {
-  const { exitCode, out, err } = await runCommand([])
-  expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
-  expect(err).toContain('Usage: heroku-audit-trail COMMAND')
-})

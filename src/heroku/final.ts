@@ -1,8 +1,5 @@
 import { endOf, type Month } from '../system/month.ts'
 
-/** Milliseconds by which Heroku's clock and ours may differ (5 minutes). */
-const SKEW = 300_000
-
 /**
  * Whether an archive holds its whole month: it was made after the month's end.
  *
@@ -13,10 +10,4 @@ const SKEW = 300_000
 export function isFinal(createdAt: string, month: Month, now?: Date): boolean {
   const end = endOf(month).getTime()
   return Date.parse(createdAt) >= end && (now === undefined || now.getTime() >= end)
-}
-
-/** Whether the month is over by Heroku's clock but not by ours, and they differ too much. */
-export function isAheadOf(createdAt: string, month: Month, now: Date): boolean {
-  const created = Date.parse(createdAt)
-  return isFinal(createdAt, month) && now < endOf(month) && created > now.getTime() + SKEW
 }

@@ -1,9 +1,9 @@
-import { ActionError, failureMessage } from '../system/errors.ts'
 import { mayManage, type HerokuClient } from '../heroku/client.ts'
 import type { Account } from '../heroku/schemas.ts'
 import type { OutageBudget } from '../http/outage.ts'
 import type { FoundLedger } from '../ledger/locate.ts'
 import { ledgerDirectory } from '../ledger/paths.ts'
+import { ActionError, failureMessage } from '../system/errors.ts'
 import type { Month } from '../system/month.ts'
 import { plain } from '../text/log.ts'
 
@@ -14,8 +14,6 @@ export interface PlannedAccount {
   name: string
   /** To be exported, oldest first. */
   months: readonly Month[]
-  /** Why nothing is due that could be expected. */
-  note?: string
   warning?: string
   /** Why it could not be planned, or must not be left out. */
   problem?: string
@@ -59,11 +57,8 @@ export async function findAccounts(
       )
     }
     const others = seen.filter((account) => !isNamed(account, ended))
-    return {
-      accounts: others.filter(mayManage),
-      unmanaged: others.filter((account) => !mayManage(account)),
-      problems: [],
-    }
+    const unmanaged = others.filter((account) => !mayManage(account))
+    return { accounts: others.filter(mayManage), unmanaged, problems: [] }
   }
   const accounts = new Map<string, Account>()
   const problems: string[] = []
@@ -87,44 +82,37 @@ export async function findAccounts(
  * @param directory template of the ledgers' folders
  * @param endedAccounts names or ids of accounts whose contract ended
  */
-export function leftOut(
+export function* leftOut(
   { accounts, unmanaged }: FoundAccounts,
   ledgers: readonly FoundLedger[],
   { endedAccounts, directory }: { endedAccounts: readonly string[]; directory: string },
-): PlannedAccount[] {
+): Generator<PlannedAccount> {
   const ended = endedAccounts.map((each) => ({ id: each, name: each }))
   const known = [...accounts, ...ended].map((account) => ledgerDirectory(directory, account))
-  const strays = ledgers.flatMap((ledger): PlannedAccount[] => {
-    const { account, directory } = ledger
-    // A known account's is reported when its months are planned.
-    if (account === undefined) return known.includes(directory) ? [] : [unreadable(directory)]
-    if (accounts.some(({ id }) => id === account.id) || isNamed(account, endedAccounts)) return []
+  for (const { account, directory } of ledgers) {
+    const place = plain(directory)
+    if (account === undefined) {
+      // A known account's is reported when its months are planned.
+      if (known.includes(directory)) continue
+      const problem =
+        `The ledger in '${place}' cannot be read, so it is not known whose it is. Verify a clone of the ` +
+        'repository, which names the file.'
+      yield { name: directory, months: [], problem }
+      continue
+    }
+    if (accounts.some(({ id }) => id === account.id) || isNamed(account, endedAccounts)) continue
     const seen = unmanaged.find(({ id }) => id === account.id)
-    return [stray(directory, account.name, seen)]
-  })
-  const hasLedger = ({ id }: Account) => ledgers.some(({ account }) => account?.id === id)
-  return [...strays, ...unmanaged.filter((account) => !hasLedger(account)).map(unmanagedRow)]
-}
-
-function unreadable(directory: string): PlannedAccount {
-  const problem =
-    `The ledger in '${plain(directory)}' cannot be read, so it is not known whose it is. Verify a ` +
-    'clone of the repository, which names the file.'
-  return { name: directory, months: [], problem }
-}
-
-/** @param seen the account, when the token's user still sees it */
-function stray(directory: string, name: string, seen: Account | undefined): PlannedAccount {
-  const reason = seen
-    ? `the token's user lacks the permission 'manage' on it now. ${MANAGE}`
-    : `Heroku does not list it for the token's user any more. Let that user in again`
-  const problem =
-    `It has a ledger in the repository, in '${plain(directory)}', but ${reason}; if the account's ` +
-    "contract ended, name it in 'ended-accounts'."
-  return { name: seen?.name ?? name, months: [], problem }
-}
-
-function unmanagedRow({ name }: Account): PlannedAccount {
-  const warning = `It is left out: the token's user lacks the permission 'manage' on it. ${MANAGE}`
-  return { name, months: [], warning: `${warning}, or name the accounts to export.` }
+    const reason = seen
+      ? `the token's user lacks the permission 'manage' on it now. ${MANAGE}`
+      : `Heroku does not list it for the token's user any more. Let that user in again`
+    const problem =
+      `It has a ledger in the repository, in '${place}', but ${reason}; if the account's contract ` +
+      "ended, name it in 'ended-accounts'."
+    yield { name: seen?.name ?? account.name, months: [], problem }
+  }
+  for (const { id, name } of unmanaged) {
+    if (ledgers.some(({ account }) => account?.id === id)) continue
+    const warning = `It is left out: the token's user lacks the permission 'manage' on it. ${MANAGE}`
+    yield { name, months: [], warning: `${warning}, or name the accounts to export.` }
+  }
 }

@@ -20,9 +20,8 @@ export async function planAction(environment: Environment): Promise<void> {
   const { planAccounts } = await import('./plan.ts')
   const { accounts, include, problems } = await planAccounts(options, environment)
 
-  for (const { name, note, warning } of accounts) {
+  for (const { name, warning } of accounts) {
     if (warning !== undefined) log.warning(`${plain(name)}: ${warning}`)
-    if (note !== undefined) log.info(`${plain(name)}: ${note}`)
   }
   for (const { account, month } of include) log.info(`To export: ${plain(account)} ${month}`)
   log.info(include.length === 0 ? 'Nothing is due' : `${counted(include.length, 'job')} planned`)
@@ -41,14 +40,14 @@ function formatPlan(accounts: readonly PlannedAccount[], problems: readonly stri
   const rows = accounts.map((account) => [
     escapeMarkdown(account.name),
     account.months.length === 0 ? '' : formatMonths(account.months),
-    remark(account),
+    remarkOn(account),
   ])
   const parts = ['## Heroku audit trail: plan', table(['Account', 'To export', ''], rows)]
   return summaryWithin([...parts, ...problems.map((each) => `❌ ${escapeLines(each)}`)], [], '')
 }
 
-function remark({ months, note, warning, problem }: PlannedAccount): string {
+function remarkOn({ months, warning, problem }: PlannedAccount): string {
   if (problem !== undefined) return `❌ ${escapeLines(problem)}`
   if (warning !== undefined) return `⚠️ ${escapeLines(warning)}`
-  return note ?? (months.length === 0 ? 'nothing is due' : '')
+  return months.length === 0 ? 'nothing is due' : ''
 }
