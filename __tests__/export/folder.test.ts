@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { archiveOfEvents, events, program, stage, type Stage } from '../e2e/fixture.ts'
 import { exportIn } from '../in-process.ts'
@@ -63,24 +63,4 @@ test('a dry run makes no folder', async () => {
   const { message, outputs } = await run(inputs)
   expect([message, outputs.status]).toEqual(['', 'unchanged'])
   expect(existsSync(join(at.folder, 'audit-trail'))).toBe(false)
-})
-
-test('the folder may be anywhere, and the ledger of a renamed account is continued', async () => {
-  const elsewhere = join(at.folder, 'mount')
-  const inputs = { destination: 'folder', folder: `${elsewhere}/{account}` }
-  await run({ ...inputs, month: '2026-09' })
-  at.account.name = 'acme-corp'
-  const { warnings, outputs } = await run({ ...inputs, month: '2026-10' })
-  expect(outputs.path).toBe('mount/acme/2026/2026-10.json')
-  expect(warnings.join()).toContain("The account is called 'acme-corp' now.")
-  expect(readdirSync(elsewhere)).toEqual(['acme'])
-})
-
-test('a page of somebody else is left alone', async () => {
-  mkdirSync(join(at.folder, LEDGER), { recursive: true })
-  const page = join(at.folder, LEDGER, 'README.md')
-  writeFileSync(page, '# Ours\n')
-  const { message } = await run({ destination: 'folder', month: '2026-10' })
-  expect(message).toContain('is there without a ledger, and would be replaced')
-  expect(readFileSync(page, 'utf8')).toBe('# Ours\n')
 })

@@ -97,16 +97,3 @@ test('a renamed account continues its ledger, and says where', async () => {
     expect((await filesAtHead(at)).filter((path) => path.includes('newco'))).toEqual([])
   })
 })
-
-test('another account’s ledger in the same folder is refused, before anything is fetched', async () => {
-  const id = 'fedcba98-7654-4321-8fed-cba987654321'
-  await onStage(await archives(), async (at) => {
-    at.world.heroku.accounts.push({ ...at.account, id, name: 'beta' })
-    await exportIn(at, { month: '2025-03', directory: 'records' }, NOW)
-    const before = doneSoFar(at)
-    const inputs = { month: '2025-04', directory: 'records', 'enterprise-account': 'beta' }
-    const { message } = await exportIn(at, inputs, NOW)
-    expect(message).toMatch(/2025\/2025-03\.manifest\.json.*another enterprise account, 'acme'/)
-    expect(doneSoFar(at)).toEqual(before)
-  })
-})

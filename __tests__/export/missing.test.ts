@@ -51,17 +51,6 @@ test('months that neither side has are a warning and a gap that shows, also of a
   })
 })
 
-test('all: every month that Heroku has, the running one too; missing leaves that out', async () => {
-  const created_at = '2025-05-03T00:02:24Z'
-  const running = await archiveOfEvents('2025-05', events('2025-05', 4), { created_at })
-  await onStage([running], async (at) => {
-    const first = await missing(at)
-    expect([first.message, first.results, first.warnings]).toEqual(['', [], []])
-    const all = await exportIn(at, { month: 'all' }, NOW)
-    expect(all.results).toMatchObject([{ month: '2025-05', status: 'exported', final: false }])
-  })
-})
-
 test('an empty list fails the run, whatever the ledger holds, and says what to check', async () => {
   await onStage(await archives('2025-04'), async (at) => {
     await missing(at)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { archiveOfEvents, events, onStage, stage, writes, type Stage } from '../e2e/fixture.ts'
+import { archiveOfEvents, events, onStage, stage, type Stage } from '../e2e/fixture.ts'
 import { checkLedger, filesAtHead, FOLDER, ledgerFile, logOf } from '../e2e/ledger.ts'
 import { reference } from '../../sandbox/reference.ts'
 import { exportIn } from '../in-process.ts'
@@ -42,17 +42,6 @@ describe('Heroku changed its archive of a month that the ledger has', () => {
     expect((await ledgerFile(at, 'README.md')).toString()).toMatch(
       /\[2025-03, r2\]\(\S*\.r2\.\S*\) .*\n.*\[2025-03\]\(/,
     )
-  })
-
-  test('and it is cut short now: nothing is written', async () => {
-    const sent = writes(at.world.github)
-    const created_at = '2025-03-20T00:02:24Z'
-    at.account.archives[0] = await archiveOfEvents(month, before.slice(0, 9), { created_at })
-    const inputs = { month: '2025-04', provisional: 'allow' }
-    const { message, results } = await exportIn(at, inputs, NOW)
-    expect(message).toMatch(/2025-03.*2025-03-20T00:02:24Z/)
-    expect(results).toMatchObject([{ status: 'failed' }, { month: '2025-04', status: 'unchanged' }])
-    expect(writes(at.world.github)).toEqual(sent)
   })
 })
 

@@ -40,16 +40,6 @@ test.each([
   })
 })
 
-test('months are those of UTC, wherever the runner is', async () => {
-  await onStage(await one(), async (at) => {
-    // It is March already in Kiritimati (+14). An input passed through may be empty.
-    const env = { ...clockAt('2025-02-28T23:30:00Z'), TZ: 'Pacific/Kiritimati' }
-    const step = await at.run({ month: '', 'dry-run': 'true' }, { env })
-    expect(step.outputs.month).toBe(month)
-    expect(step.output).not.toMatch(/^::(?:warning|error)/m)
-  })
-})
-
 /** Bytes of the files in a folder, however deep. */
 async function bytesIn(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
