@@ -20,12 +20,7 @@ import type { MakeReview } from './review.ts'
 
 type AccountEdge = Pick<Environment, 'runner' | 'clock' | 'log' | 'http' | keyof Caretaker>
 
-/**
- * Exports the months of an account that are due. What fails besides a month is `problem` in the report.
- *
- * @param given where account, token and url were given, for messages
- * @param makeReview undefined when no review pages are wanted
- */
+/** Exports the months of an account that are due. What fails besides a month is `problem` in the report. */
 export async function exportAccount(
   options: Options,
   edge: AccountEdge,

@@ -49,7 +49,6 @@ export function attestWith(
   }
 }
 
-/** @throws TimestampError */
 async function stamped(manifest: Buffer, authorities: readonly URL[], edge: Edge): Promise<Buffer> {
   const options = {
     authorities,
@@ -95,11 +94,7 @@ export async function addTimestamps(
   return newest
 }
 
-/**
- * The time-stamp of a manifest for later steps, and its file's name; undefined when it has none.
- *
- * @param ledger where it lies, if it was committed
- */
+/** The time-stamp of a manifest, in the ledger or about to be; undefined when it has none. */
 export async function tokenOf(
   held: HeldManifest | undefined,
   ledger: Ledger | undefined,

@@ -16,7 +16,6 @@ import { columns, type Cell, type Paint } from '../text/terminal.ts'
 import { exportAccount } from './account.ts'
 import { exportDocument } from './document.ts'
 
-/** Runs `export`; gives the exit code. */
 export async function exportCommand(args: readonly string[], edge: CommandEdge): Promise<number> {
   const asked = await readExportCommand(args, edge)
   if (asked === undefined) {
@@ -92,17 +91,13 @@ function formatSaved(
   return `${columns([heads, ...rows], [1, 2], paint)}\n${lines.join('\n')}\n`
 }
 
-/** Whether a folder is in a clone of a git repository. */
 function isInClone(folder: string): boolean {
   if (existsSync(join(folder, '.git'))) return true
   const parent = dirname(folder)
   return parent !== folder && isInClone(parent)
 }
 
-/**
- * Shell commands that commit what was written to a ledger in a clone, a month a commit, in the order of
- * the log. Empty when nothing was written.
- */
+/** Shell commands that commit what was written, a month a commit, in the order of the log. */
 function formatCommits({ months }: RunReport, folder: string): string {
   const written = months.flatMap(({ delivery }) => (delivery?.isNew ? delivery.held : []))
   if (written.length === 0) return ''

@@ -23,7 +23,6 @@ import type { Month } from '../system/month.ts'
 import { counted } from '../text/log.ts'
 import type { Tools } from './month.ts'
 
-/** A month that is ready to be delivered. */
 export interface SealedMonth {
   record: MonthRecord
   files: readonly SealedFile[]
@@ -38,7 +37,6 @@ export function undelivered(held: HeldManifest, directory = '', isHeldBack = fal
   return { held, directory, newest: undefined, isHeldBack, ...nothing }
 }
 
-/** What a delivery would do, for a dry run. */
 export function rehearse(
   { record, files }: SealedMonth,
   state: LedgerState,
@@ -119,12 +117,7 @@ async function append(
   return appended
 }
 
-/**
- * Uploads a month as an artifact: its files as the ledger lays them out, with the manifest, its
- * companions and SHA256SUMS. The files are moved, so this is the last thing done with them.
- *
- * @throws ArtifactError
- */
+/** Uploads a month as the ledger lays it out. The files are moved: nothing is done with them afterwards. */
 async function uploadMonth(
   placed: PlacedMonth,
   files: readonly SealedFile[],

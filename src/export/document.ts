@@ -17,17 +17,13 @@ import { quoted } from '../text/log.ts'
 import { fetchArchive } from './fetch.ts'
 import { orderEvents } from './order.ts'
 
-/** Standard output. */
 const STDOUT = '-'
 
 /**
- * Writes a month's ordered JSON document, and nothing else, to a file or to standard output. A file has
- * the whole of it, or is as it was.
+ * Writes a month's ordered JSON document, and nothing else, to a file, or to standard output when `target` is
+ * `-`. A file has the whole of it, or is as it was.
  *
- * @param target the file; `-` is standard output
- * @returns whether it is of the whole month, when Heroku made the archive (RFC 3339), and the anomalies
- *   in words, empty when there are none
- * @throws ActionError, before anything is written unless the disk is at fault
+ * @returns with when Heroku made the archive (RFC 3339), and the anomalies in words
  */
 export async function exportDocument(
   month: Month,

@@ -89,7 +89,6 @@ async function checkHeld({ state }: Plan, { options, ledger, check, log }: Tools
   }
 }
 
-/** Warns of months that stay plaintext, though keys are given now. */
 function warnOfPlaintext(months: readonly MonthReport[], { options, log }: Tools): void {
   if (options.encryption === null) return
   const names = months
@@ -115,7 +114,6 @@ function isLasting(failure: unknown, { destination }: Options): boolean {
   return failure instanceof FolderError || failure instanceof AllowanceError
 }
 
-/** Gives a revision's artifact a name of its own. */
 function withOwnArtifact(tools: Tools): Tools {
   const { artifactName } = tools.options
   if (artifactName.includes('{month}')) return tools

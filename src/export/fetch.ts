@@ -12,10 +12,7 @@ export type FetchedArchive = DownloadedArchive & { final: boolean }
 /**
  * Asks Heroku for a month's archive, downloads it and verifies its size and SHA-256.
  *
- * @param mustBeFinal whether a provisional one is refused
  * @param accept is called before a byte is downloaded, and throws to refuse the month
- * @throws ActionError for a provisional or too large one, before a byte is downloaded; HerokuError,
- *   DownloadError
  */
 export async function fetchArchive(
   request: DownloadOptions,

@@ -10,15 +10,11 @@ import { fingerprintOf } from '../openpgp/keys.ts'
 import type { Recipient } from '../openpgp/recipients.ts'
 import { ActionError } from '../system/errors.ts'
 
-/** Warnings of the keys given, such as those that expire before long. */
 export function keyWarnings({ encryption, signing: { signer } }: Options): string[] {
   return [...(encryption?.recipients ?? []), signer].flatMap((key) => key?.warnings ?? [])
 }
 
-/**
- * Warnings of keys that lack the subkey to which earlier months were encrypted: older copies, whose
- * subkey the owner may no longer use.
- */
+/** Warnings of keys that lack the subkey to which earlier months were encrypted: older copies. */
 export function outdatedKeys({ log }: LedgerState, recipients: readonly Recipient[]): string[] {
   return recipients.flatMap(({ key, fingerprint }) => {
     const parts = [key, ...key.subkeys].map(fingerprintOf)
@@ -40,12 +36,7 @@ export function outdatedKeys({ log }: LedgerState, recipients: readonly Recipien
 /** How far the clocks of two runners may be apart, in milliseconds. */
 const APART = 3_600_000
 
-/**
- * Checks that a signed ledger stays signed, and that a known key signed its newest record, whose chain
- * covers those before it.
- *
- * @throws ActionError when a key is missing, LedgerError when a signature is bad or missing
- */
+/** Checks that a signed ledger stays signed, and that a known key signed its newest record. */
 export async function checkSignatures(
   { log }: LedgerState,
   files: LedgerFiles,

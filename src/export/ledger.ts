@@ -13,11 +13,9 @@ import type { Runner } from '../system/workflow.ts'
 import { counted, quoted, type Log } from '../text/log.ts'
 
 /**
- * Calls `action` with the account's ledger: the one in the repository, or else that in the folder, which
- * is locked meanwhile. With both, the folder then becomes a copy of the repository's ledger.
- *
- * @param repository undefined when nothing is committed
- * @param action gets the ledger, if there is one, and its folder if that is on disk
+ * Calls `action` with the account's ledger, and with its folder if that is on disk: the ledger in the
+ * repository, or else that in the folder, which is locked meanwhile. With both, the folder then becomes a
+ * copy of the repository's ledger.
  */
 export async function withLedger(
   { destination, directory, folder, dryRun }: Options,

@@ -32,7 +32,6 @@ export interface Tools {
   options: Options
   /** Its log is `ahead`. */
   heroku: HerokuClient
-  /** Undefined when nothing is to be committed. */
   ledger: Ledger | undefined
   runner: Runner
   scratch: Scratch
@@ -46,29 +45,21 @@ export interface Tools {
   ahead: AheadLog
   /** Whether the summary names actors and apps, which are counted only then. */
   showsNames: boolean
-  /** Undefined: no review pages are wanted. */
   makeReview: MakeReview | undefined
 }
 
-/** A month before it is delivered. */
 export interface Prepared {
   month: Month
-  /** What is known of it, as far as it got. */
   facts: Facts
   /** What is to be delivered, in a folder that is then removed; undefined when it failed, or is held. */
   ready?: { sealed: SealedMonth; scratch: Scratch }
-  /** Empty unless it failed. */
   failures: readonly unknown[]
 }
 
 /** Requests to Heroku for a month that is reconciled: the archive, and some for each day. */
 const REQUESTS_TO_RECONCILE = 40
 
-/**
- * The story of a month up to its delivery: fetch, order, reconcile, seal. Never throws.
- *
- * @param refusal fails every month that the ledger does not have yet
- */
+/** The story of a month up to its delivery. Never throws; `refusal` fails it unless the ledger has it. */
 export async function prepareMonth(
   month: Month,
   plan: Plan,
@@ -142,11 +133,7 @@ export async function prepareMonth(
   }
 }
 
-/**
- * Delivers a month that is ready, and removes its files. Never throws.
- *
- * @param refusal fails this month too
- */
+/** Delivers a month that is ready, unless there is a refusal, and removes its files. Never throws. */
 export async function deliverMonth(
   { month, facts, ready, failures }: Prepared,
   { state }: Plan,
@@ -177,11 +164,7 @@ async function removed(scratch: Scratch | undefined, log: Log): Promise<void> {
   })
 }
 
-/**
- * The month in the ledger if Heroku still lists the same bytes; undefined if it must be fetched.
- *
- * @param mustBeFinal whether a provisional archive is refused
- */
+/** The month in the ledger if Heroku still lists the same bytes; undefined if it must be fetched. */
 function heldMonth(
   month: Month,
   { state, listed }: Plan,

@@ -14,10 +14,8 @@ const PROGRESS_BYTES = 64_000_000
 /**
  * Decompresses an archive and puts its events in order.
  *
- * @param expected what events are checked against; `strict` refuses those with anomalies, `review`
- *   counts actors and apps by name
+ * @param expected `strict` refuses events with anomalies, `review` counts actors and apps by name
  * @returns the events, and the digest of Heroku's JSON as it was decompressed
- * @throws GzipError, LimitError, JsonError of what is not an archive of events; ActionError of anomalies
  */
 export async function orderEvents(
   archive: SecretFile,

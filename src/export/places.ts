@@ -7,13 +7,7 @@ import type { Clock } from '../system/clock.ts'
 import type { Runner } from '../system/workflow.ts'
 import { plain, type Log } from '../text/log.ts'
 
-/**
- * Opens the repository, if the destination is commit, and refuses plaintext in public places.
- *
- * @param octokit undefined without a token, which a commit needs
- * @returns `workflowIsPrivate`: whether only insiders see the workflow's own repository, if that is known
- * @throws RepositoryError when plaintext would go where everyone can read it, GitHubError
- */
+/** Opens the repository, if the destination is commit, and refuses plaintext where everyone can read it. */
 export async function openPlaces(
   { destination, repository: { owner, name }, branch, encryption, allowPublic }: Options,
   octokit: Octokit | undefined,

@@ -8,12 +8,7 @@ import { ActionError, messageOf } from '../system/errors.ts'
 import type { Month } from '../system/month.ts'
 import { counted, type Log } from '../text/log.ts'
 
-/**
- * Compares a month, day by day, with Heroku's events API: a second source of the same events. Days that
- * it does not answer are reported and never fail the month.
- *
- * @param createdAt when Heroku made the archive, RFC 3339
- */
+/** Compares a month, day by day, with Heroku's events API. Days that it does not answer never fail the month. */
 export async function reconcileMonth(
   month: Month,
   account: Account,

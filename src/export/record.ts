@@ -18,11 +18,7 @@ interface Made {
   reconciliation: Reconciliation | undefined
 }
 
-/**
- * The evidence for a month, but for its place in a ledger and its files.
- *
- * @param tool SHA-256 of the bundle that runs; null when none does
- */
+/** The evidence for a month, but for its place in a ledger and its files; `tool` is the bundle's SHA-256. */
 export function recordOf(
   { id, name }: Account,
   month: Month,

@@ -14,13 +14,7 @@ import { counted, formatBytes, type Log } from '../text/log.ts'
 /** Above this many bytes `compression: auto` compresses plaintext too (10 MiB). */
 const COMPRESS_ABOVE = 10 * 2 ** 20
 
-/**
- * Compresses, encrypts and digests the ordered document, and Heroku's own bytes if they are kept.
- *
- * @param original Heroku's bytes; undefined when they are not kept
- * @param folder where the files go
- * @returns the files, and the digest of the ordered document before compression and encryption
- */
+/** Compresses, encrypts and digests the ordered document, and Heroku's own bytes if they are given. */
 export async function sealEvents(
   month: Month,
   ordered: Ordered,

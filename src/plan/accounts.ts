@@ -9,7 +9,6 @@ import { plain } from '../text/log.ts'
 
 const MANAGE = "Grant it in the Heroku Dashboard, on the account's Access tab"
 
-/** What a plan says of an account. */
 export interface PlannedAccount {
   name: string
   /** To be exported, oldest first. */
@@ -19,17 +18,14 @@ export interface PlannedAccount {
   problem?: string
 }
 
-/** The accounts to plan for, without those whose contract ended. */
+/** The accounts to plan for, each once, without those whose contract ended. */
 interface FoundAccounts {
-  /** Each once. */
   accounts: readonly Account[]
   /** Of `*`: those that the token's user sees and does not manage. */
   unmanaged: readonly Account[]
-  /** What is wrong with those that were named. */
-  problems: readonly string[]
+  unfound: readonly PlannedAccount[]
 }
 
-/** Whether an account is among those named, by name or id. */
 function isNamed({ id, name }: { id: string; name: string }, names: readonly string[]) {
   return names.includes(id) || names.includes(name)
 }
@@ -39,7 +35,6 @@ function isNamed({ id, name }: { id: string; name: string }, names: readonly str
  *
  * @param names names or ids; `*` for all that the token's user manages
  * @param ended names or ids of accounts whose contract ended: Heroku is not asked about them
- * @throws ActionError for `*` when the token's user manages none
  */
 export async function findAccounts(
   names: readonly string[] | '*',
@@ -58,29 +53,25 @@ export async function findAccounts(
     }
     const others = seen.filter((account) => !isNamed(account, ended))
     const unmanaged = others.filter((account) => !mayManage(account))
-    return { accounts: others.filter(mayManage), unmanaged, problems: [] }
+    return { accounts: others.filter(mayManage), unmanaged, unfound: [] }
   }
   const accounts = new Map<string, Account>()
-  const problems: string[] = []
+  const unfound: PlannedAccount[] = []
   for (const name of names.filter((each) => !ended.includes(each))) {
     try {
       const account = await outages.try(() => heroku.account(name))
       if (!isNamed(account, ended)) accounts.set(account.id, account)
     } catch (error) {
       if (!(error instanceof ActionError)) throw error
-      problems.push(failureMessage(error))
+      unfound.push({ name, months: [], problem: failureMessage(error) })
     }
   }
-  return { accounts: [...accounts.values()], unmanaged: [], problems }
+  return { accounts: [...accounts.values()], unmanaged: [], unfound }
 }
 
 /**
- * What a plan of all accounts leaves out: a problem where the repository has the account's ledger,
- * else a warning.
- *
- * @param ledgers those in the repository; none when it was not looked into
- * @param directory template of the ledgers' folders
- * @param endedAccounts names or ids of accounts whose contract ended
+ * What a plan of all accounts leaves out: a problem where the repository has the account's ledger, else a
+ * warning.
  */
 export function* leftOut(
   { accounts, unmanaged }: FoundAccounts,

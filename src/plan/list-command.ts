@@ -35,7 +35,6 @@ Environment: HEROKU_API_KEY (else ~/.netrc), HEROKU_API_URL.
 Exit code: 0, or 2 when it could not be done.
 `
 
-/** Runs `list`; gives the exit code. */
 export async function list(args: readonly string[], edge: CommandEdge): Promise<number> {
   const { values, positionals } = readArguments('list', args, {
     account: { type: 'string', short: 'e' },
@@ -79,12 +78,7 @@ async function ledgerState(folder: string, accountId: string): Promise<LedgerSta
   )
 }
 
-/**
- * The months that Heroku or the ledger has, and those that a ledger lacks, oldest first. What is not
- * known, or not there, is null.
- *
- * @param state undefined without a ledger
- */
+/** The months that Heroku or the ledger has, and those that the ledger lacks, oldest first. */
 export function rowsOf(
   archives: readonly ListedMonth[],
   state: LedgerState | undefined,

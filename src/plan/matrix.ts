@@ -6,10 +6,8 @@ export const LARGEST_MATRIX = 256
 
 /** A job of the matrix: an export of one account. */
 export interface MatrixEntry {
-  /** The account's name, for people. */
   account: string
   'account-id': string
-  /** For the exporter's input `month`. */
   month: string
 }
 
@@ -22,9 +20,6 @@ export interface AccountMonths {
 /**
  * The jobs that export these months: one each, oldest first. When they are more than GitHub allows, each
  * account has one job with the selector itself.
- *
- * @param selector the `month` input that the months come from
- * @throws InputError when there are too many accounts
  */
 export function matrixOf(due: readonly AccountMonths[], selector: string): MatrixEntry[] {
   const entry = ({ account: { id, name } }: AccountMonths, month: string) => {

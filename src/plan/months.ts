@@ -9,7 +9,6 @@ import type { Clock } from '../system/clock.ts'
 import { formatMonths, type Month, type MonthSelection } from '../system/month.ts'
 import { counted, said, type Log } from '../text/log.ts'
 
-/** What a run is to do, and what it knows before it begins. */
 export interface Plan extends Due {
   state: LedgerState
   /** Heroku's archives by month; empty when they were not asked for. */
@@ -23,19 +22,13 @@ export function listedMonth(archive: ListedArchive): ListedMonth {
 }
 
 interface PlanTools {
-  /** Undefined: it is not looked into. */
   ledger: Ledger | undefined
   heroku: HerokuClient
   clock: Clock
   log: Log
 }
 
-/**
- * Finds out what is due: compares the ledger, if there is one, with Heroku's archives.
- *
- * @throws LedgerError when the ledger is not as this action left it; NothingListedError,
- *   HerokuAnswerError when what Heroku has is asked for and its list cannot say what is missing
- */
+/** Finds out what is due: compares the ledger, if there is one, with Heroku's archives. */
 export async function planMonths(
   account: Account,
   selection: MonthSelection,
@@ -70,7 +63,6 @@ export async function planMonths(
   return { ...due, state, listed: new Map(listed.map((archive) => [archive.month, archive])) }
 }
 
-/** @param state of the ledger; undefined when it was not looked into */
 function logDue(
   { months, drifted, lost }: Due,
   state: LedgerState | undefined,

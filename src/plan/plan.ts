@@ -15,31 +15,17 @@ import { findAccounts, leftOut, type PlannedAccount } from './accounts.ts'
 import { matrixOf, type MatrixEntry } from './matrix.ts'
 import { planMonths } from './months.ts'
 
-/** What is due of accounts. */
-export interface AccountsPlan {
-  /** Those that were planned or left out. */
-  accounts: readonly PlannedAccount[]
-  /** The jobs of the matrix. */
-  include: readonly MatrixEntry[]
-  /** What is wrong besides single accounts. */
-  problems: readonly string[]
-}
-
 type Tools = Pick<Environment, 'clock' | 'log' | 'runner'> & {
   heroku: HerokuClient
   repository: Repository | undefined
   outages: OutageBudget
 }
 
-/**
- * Finds out what is due of each account; one that cannot be planned keeps its problem.
- *
- * @throws ActionError when Heroku's accounts or the repository cannot be reached
- */
+/** Finds out what is due of each account, or why that is not known, and the jobs that export it. */
 export async function planAccounts(
   options: PlanOptions,
   environment: Environment,
-): Promise<AccountsPlan> {
+): Promise<{ accounts: PlannedAccount[]; include: MatrixEntry[] }> {
   const { runner, clock, log, http } = environment
   const { enterpriseAccounts, endedAccounts, directory, month } = options
   const heroku = new HerokuClient({
@@ -56,20 +42,12 @@ export async function planAccounts(
   for (const account of found.accounts) {
     planned.push({ account, ...(await planAccount(account, options, tools)) })
   }
-  const problems = [...found.problems]
-  const attempt = async <T>(action: () => T | Promise<T>, otherwise: T): Promise<T> => {
-    try {
-      return await action()
-    } catch (error) {
-      problems.push(failureText(error, log))
-      return otherwise
-    }
-  }
-  const look = async () => (repository ? ledgersIn(await repository.files(), directory) : [])
-  const ledgers = enterpriseAccounts === '*' ? await attempt(() => outages.try(look), []) : []
-  const include = await attempt(() => matrixOf(planned, month), [])
+  const ledgers =
+    repository && enterpriseAccounts === '*'
+      ? await ledgersIn(await repository.files(), directory)
+      : []
   const others = leftOut(found, ledgers, options)
-  return { accounts: [...planned, ...others], include, problems }
+  return { accounts: [...planned, ...found.unfound, ...others], include: matrixOf(planned, month) }
 }
 
 /** Opens the repository, when what is due depends on what it has, or what may be left out. */

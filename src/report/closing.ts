@@ -32,7 +32,6 @@ function outcome({ months, problem }: RunReport): string {
   return parts.join(', ')
 }
 
-/** What is missing, and the way to get it. */
 export function missingLines({ missing = [], lost }: RunReport): string[] {
   const due = missing.filter((month) => !lost.includes(month))
   const lines: string[] = []

@@ -26,7 +26,7 @@ export function outputsOf({ months, problem, newestManifest }: RunReport): Recor
   )
   return {
     ...Object.fromEntries(
-      single.map(([key, value]: [string, string | number | null]) => [
+      single.map(([key, value]: [string, string | number | boolean | null]) => [
         key.replaceAll('_', '-'),
         String(value ?? ''),
       ]),
@@ -52,11 +52,7 @@ function withoutSecrets(result: MonthResult): MonthResult {
 
 /**
  * Writes the outputs that are files: the SHA-256 of all that was delivered, as `sha256sum` writes it and
- * actions/attest reads it, and a copy of the newest time-stamp.
- *
- * @param folder the runner's, which is emptied after the job
- * @returns their paths by output; empty where there is nothing
- * @throws DiskError
+ * actions/attest reads it, and a copy of the newest time-stamp. Gives their paths by output.
  */
 export async function writeOutputFiles(
   { months, token }: RunReport,

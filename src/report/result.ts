@@ -8,7 +8,6 @@ import type { SummedFile } from '../ledger/sums.ts'
 import type { Tally } from '../order/index.ts'
 import type { Month } from '../system/month.ts'
 
-/** Where a month lies, and what was delivered of it. */
 export interface Delivery {
   /** Its manifest in the ledger; in the artifact, when it was not committed. */
   held: HeldManifest
@@ -26,7 +25,6 @@ export interface Delivery {
   failures: readonly unknown[]
 }
 
-/** What the steps of a month found out, as far as they got. */
 export interface Facts {
   final?: boolean
   sourceSha256?: string
@@ -37,28 +35,9 @@ export interface Facts {
   delivery?: Delivery
 }
 
-/** What became of one month: an object of the output `results`, whose keys are a contract. */
-export interface MonthResult {
-  month: string
-  status: 'exported' | 'unchanged' | 'failed'
-  /** Whether the archive holds the whole month; null when that is not known. */
-  final: boolean | null
-  events: number | null
-  /** SHA-256 of the ordered JSON document, before compression and encryption. */
-  sha256: string | null
-  /** The events file in the repository, or in the artifact when nothing is committed. */
-  path: string | null
-  manifest_path: string | null
-  commit_sha: string | null
-  commit_url: string | null
-  artifact_id: number | null
-  artifact_url: string | null
-  artifact_digest: string | null
-  artifact_expires_at: string | null
-  error: string | null
-}
+/** What became of one month: an object of the output `results`. */
+export type MonthResult = ReturnType<typeof resultOf>
 
-/** One month as outputs, summary and log show it. */
 export interface MonthReport extends Facts {
   result: MonthResult
 }
@@ -68,7 +47,6 @@ export interface RunReport {
   account: string
   /** What the summary shows: everything, or only counts, without names and addresses. */
   level: 'full' | 'counts'
-  /** Fingerprints of the recipients; none: plaintext. */
   recipients: readonly string[]
   warnings: readonly string[]
   dryRun: boolean
@@ -79,7 +57,6 @@ export interface RunReport {
   missing: readonly Month[] | undefined
   /** SHA-256 of the newest manifest in the ledger's log; undefined when it has none. */
   newestManifest: string | undefined
-  /** Its time-stamp; undefined when it has none, or none was asked for. */
   token: { name: string; bytes: Buffer } | undefined
   /** The ledger's folder on disk to which the months went; undefined when they went elsewhere. */
   folder: string | undefined
@@ -87,7 +64,6 @@ export interface RunReport {
   problem: string | undefined
 }
 
-/** A run that did nothing yet. */
 export const NOTHING_DONE: RunReport = {
   ...{ account: '', level: 'counts', recipients: [], warnings: [], dryRun: false, months: [] },
   ...{ lost: [], missing: undefined, newestManifest: undefined, token: undefined },
@@ -95,17 +71,27 @@ export const NOTHING_DONE: RunReport = {
 }
 
 /** What became of a month; `error` is what kept it from a destination, or null. */
-export function reportOf(month: Month, facts: Facts, error: string | null): MonthReport {
-  const { held, directory = '', isNew = false, commit, artifact } = facts.delivery ?? {}
+export const reportOf = (month: Month, facts: Facts, error: string | null): MonthReport => {
+  return { ...facts, result: resultOf(month, facts, error) }
+}
+
+/** Its keys are a contract; what is not known is null. */
+function resultOf(month: string, { final, tally, delivery }: Facts, error: string | null) {
+  const { held, directory = '', isNew = false, commit, artifact } = delivery ?? {}
   const isDelivered = isNew || Boolean(artifact)
   // Where nothing was delivered, nothing is to be found.
   const place = error === null || isDelivered ? held : undefined
-  const result: MonthResult = {
+  const status: 'exported' | 'unchanged' | 'failed' =
+    error !== null ? 'failed' : isDelivered ? 'exported' : 'unchanged'
+  return {
     month,
-    status: error !== null ? 'failed' : isDelivered ? 'exported' : 'unchanged',
-    final: held?.manifest.final ?? facts.final ?? null,
-    events: held?.manifest.events.count ?? facts.tally?.count ?? null,
+    status,
+    /** Whether the archive holds the whole month. */
+    final: held?.manifest.final ?? final ?? null,
+    events: held?.manifest.events.count ?? tally?.count ?? null,
+    /** Of the ordered JSON document, before compression and encryption. */
     sha256: held?.manifest.json.sha256 ?? null,
+    /** In the repository, or in the artifact when nothing is committed. */
     path: place ? inDirectory(directory, wholePath(place.manifest.files[0]!.path)) : null,
     manifest_path: place ? inDirectory(directory, place.path) : null,
     commit_sha: commit?.sha ?? null,
@@ -116,5 +102,4 @@ export function reportOf(month: Month, facts: Facts, error: string | null): Mont
     artifact_expires_at: artifact?.expiresAt?.toISOString() ?? null,
     error,
   }
-  return { ...facts, result }
 }

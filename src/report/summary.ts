@@ -9,6 +9,7 @@ import type { MonthReport, MonthResult, RunReport } from './result.ts'
 /** With more months than this, each one's details are folded. */
 const MOST_OPEN = 3
 const ROWS = 50
+/** Others are in the log. */
 const MOST_FAILURES = 20
 
 /** An id, such as the uuids of events; any other text of an event is not shown here. */
@@ -43,14 +44,12 @@ export function summarize(report: RunReport): string {
 
 const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n')
 
-/** What a person has to do now; nothing when there is nothing. */
 function toDo(report: RunReport): string[] {
-  const failures = failuresOf(report)
-  const left = failures.length - MOST_FAILURES
   const odd = anomaliesIn(report)
   const lines = [
-    ...failures.slice(0, MOST_FAILURES).map((failure) => `❌ ${escapeLines(failure)}`),
-    ...(left > 0 ? [`❌ ${counted(left, 'more failure')} in the log`] : []),
+    ...failuresOf(report)
+      .slice(0, MOST_FAILURES)
+      .map((failure) => `❌ ${escapeLines(failure)}`),
     ...report.warnings.map((warning) => `⚠️ ${escapeLines(warning)}`),
     ...missingLines(report).map((line) => `⚠️ ${line}`),
     ...(odd === '' ? [] : [`⚠️ Odd events to look at, all of them kept: ${escapeLines(odd)}`]),
