@@ -1,11 +1,20 @@
-import type { Environment } from '../src/options/environment.ts'
+import { afterAll, beforeAll, jest } from '@jest/globals'
 import { exportAction } from '../src/export/action.ts'
 import { createHttp } from '../src/http/client.ts'
+import type { Environment } from '../src/options/environment.ts'
 import type { Inputs } from '../src/options/inputs.ts'
 import type { MonthResult } from '../src/report/result.ts'
 import type { Runner } from '../src/system/workflow.ts'
-import { fakeClock, fakeRunner } from './edges.ts'
 import type { Stage } from './e2e/fixture.ts'
+import { fakeClock, fakeRunner } from './edges.ts'
+
+// The client of the artifact service prints what it does.
+beforeAll(() => {
+  jest.spyOn(process.stdout, 'write').mockReturnValue(true)
+})
+afterAll(() => {
+  jest.restoreAllMocks()
+})
 
 /** What became of an action that was run in this process. */
 export interface Ran {
@@ -33,6 +42,9 @@ export async function runIn(
     ...{ loose: [], grouped: [], groups: [], warnings: [] },
   }
   let depth = 0
+  // The client of the artifact service reads them itself.
+  process.env.ACTIONS_RUNTIME_TOKEN = world.artifacts.runtimeToken
+  process.env.ACTIONS_RESULTS_URL = world.artifacts.url
   try {
     await action({
       inputs: {
@@ -78,19 +90,17 @@ export interface Exported extends Ran {
   message: string
 }
 
-/** The export action, as its door starts it. */
-const exporting = (environment: Environment) =>
-  exportAction(environment, async () =>
-    (await import('../src/review/months.ts')).exportedReviews(),
-  )
-
-/** Runs the export action, as `runIn` does. */
+/** Runs the export action as its door does. */
 export async function exportIn(
   at: Stage,
   inputs: Inputs,
   now: string,
   runner: Partial<Runner> = {},
 ): Promise<Exported> {
+  const exporting = (environment: Environment) =>
+    exportAction(environment, async () =>
+      (await import('../src/review/exported.ts')).exportedReviews(),
+    )
   const ran = await runIn(at, exporting, inputs, now, runner)
   const results = JSON.parse(ran.outputs.results ?? '[]') as MonthResult[]
   return { ...ran, results, message: ran.error?.message ?? '' }

@@ -15,9 +15,7 @@ import { askSilently } from './runner/prompt.ts'
 
 /** Variables that must not be shown, whoever quotes them. */
 const TOKENS = ['GITHUB_TOKEN', 'HEROKU_API_KEY']
-const SECRETS = [
-  ...['PGP_PASSPHRASE', 'PGP_SIGNING_PASSPHRASE', 'PGP_PRIVATE_KEYS', 'PSEUDONYM_KEY'],
-]
+const SECRETS = ['PGP_PASSPHRASE', 'PGP_SIGNING_PASSPHRASE', 'PGP_PRIVATE_KEYS', 'PSEUDONYM_KEY']
 
 const { env, stdin, stdout, stderr } = process
 

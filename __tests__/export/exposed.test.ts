@@ -1,18 +1,11 @@
-import { describe, expect, test } from '@jest/globals'
-import {
-  allExchanges,
-  archiveOfEvents,
-  events,
-  onStage,
-  writes,
-  type Stage,
-} from '../e2e/fixture.ts'
+import { expect, test } from '@jest/globals'
+import type { Runner } from '../../src/system/workflow.ts'
+import { archiveOfEvents, events, onStage, writes, type Stage } from '../e2e/fixture.ts'
 import { exportIn } from '../in-process.ts'
 import { pair } from '../seal/fixtures.ts'
 
 const month = '2025-03'
 const NOW = '2025-06-10T06:00:00Z'
-const artifact = { month, destination: 'artifact', 'dry-run': 'true' }
 
 const on = async (visibility: 'public' | 'private', action: (at: Stage) => Promise<void>) =>
   onStage([await archiveOfEvents(month, events(month, 30))], action, { repository: { visibility } })
@@ -35,46 +28,27 @@ test('plaintext into a repository that is not private is refused before Heroku i
   })
 })
 
-describe('a plaintext artifact of a workflow', () => {
-  test('is refused where the event says that its repository is public: nobody is asked', async () => {
-    await on('private', async (at) => {
-      const { message } = await exportIn(at, artifact, NOW, { repositoryIsPrivate: false })
-      expect(message).toMatch(/where artifacts go, is not private/)
-      expect(allExchanges(at.world)).toEqual([])
-    })
+const unsaid = { repositoryIsPrivate: undefined }
+const refused = /where artifacts go, is not private/
+test.each<[string, 'public' | 'private', Partial<Runner>, RegExp]>([
+  ['whose event says public', 'private', { repositoryIsPrivate: false }, refused],
+  ['whose event says private', 'public', {}, /^$/],
+  ['whose event does not say, that is public', 'public', unsaid, refused],
+  ['whose event does not say, that is private', 'private', unsaid, /^$/],
+  ['re-run, with the event of the first attempt', 'public', { runAttempt: 2 }, refused],
+  ['that the token does not reach', 'private', { ...unsaid, repository: 'acme/hidden' }, /^$/],
+])('a plaintext artifact of a repository %s', async (_, visibility, runner, told) => {
+  await on(visibility, async (at) => {
+    const artifact = { month, destination: 'artifact', 'dry-run': 'true' }
+    expect((await exportIn(at, artifact, NOW, runner)).message).toMatch(told)
   })
+})
 
-  test.each([
-    ['where the event does not say so', { repositoryIsPrivate: undefined }],
-    ['of a re-run, whose event is that of the first attempt', { runAttempt: 2 }],
-  ])('depends on what GitHub says: %s', async (_, runner) => {
-    await on('public', async (at) => {
-      const { message } = await exportIn(at, artifact, NOW, runner)
-      expect(message).toMatch(/where artifacts go, is not private/)
-    })
-    await on('private', async (at) => {
-      const was = { repositoryIsPrivate: false, ...runner }
-      expect((await exportIn(at, artifact, NOW, was)).message).toBe('')
-    })
-  })
-
-  test('is allowed where the token does not reach the repository, which is not public then', async () => {
-    await on('private', async (at) => {
-      const runner = { repositoryIsPrivate: undefined, repository: 'acme/hidden' }
-      expect((await exportIn(at, artifact, NOW, runner)).message).toBe('')
-    })
-  })
-
-  test('comes with a warning where nobody can be asked, for want of a token', async () => {
-    await on('private', async (at) => {
-      const inputs = { ...artifact, token: '' }
-      const { message, warnings } = await exportIn(at, inputs, NOW, {
-        repositoryIsPrivate: undefined,
-      })
-      expect([message, warnings]).toEqual([
-        '',
-        [expect.stringMatching(/^Whether everyone can read the artifact is not known/)],
-      ])
-    })
+test('an artifact comes with a warning where nobody can be asked, for want of a token', async () => {
+  await on('private', async (at) => {
+    const inputs = { month, destination: 'artifact', 'dry-run': 'true', token: '' }
+    const { message, warnings } = await exportIn(at, inputs, NOW, unsaid)
+    expect(message).toBe('')
+    expect(warnings).toEqual([expect.stringMatching(/^Whether everyone can read the artifact/)])
   })
 })

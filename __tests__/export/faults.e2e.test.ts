@@ -1,44 +1,90 @@
 import { describe, expect, test } from '@jest/globals'
-import { faultTests, MONTH, status, strike, type Row } from '../e2e/faults.ts'
+import { randomBytes } from 'node:crypto'
+import { azureError } from '../../sandbox/blobs.ts'
+import { makeKeyPair } from '../../sandbox/keys.ts'
+import { errorsOf } from '../../sandbox/soak/promise.ts'
+import { play, type Verdict } from '../../sandbox/soak/run.ts'
+import { NOW, type Rule, type Scenario } from '../../sandbox/soak/scenario.ts'
+import {
+  archiveOfEvents,
+  clockAt,
+  events,
+  failure,
+  NODE,
+  onStage,
+  resultsOf,
+} from '../e2e/fixture.ts'
 
-// One of each kind, through the whole run; npm run test:slow has the others. What is said of each
-// status is tested where the message is made, in the client's own tests.
-const passing: Row[] = [
-  ['a connection that is refused for a moment', 'heroku', { kind: 'refuse', milliseconds: 50 }, {}],
-  ['a stall amid the answer', 'heroku', { kind: 'stall', when: 'within' }, {}],
-  ['a wrong bit', 'downloads', { kind: 'corrupt' }, {}],
-  ['an answer cut short', 'github', { kind: 'truncate' }, {}],
-  ['a secondary rate limit', 'github', status(403, { body: 'secondary-limit' }), {}],
-]
+const keys = makeKeyPair('Auditor', new Date(NOW.getTime() - 1e10))
+/** The month that Heroku has and the run is asked for. */
+const MONTH = '2026-02'
 
-const staying: Row[] = [
-  [
-    'a reset',
-    'heroku',
-    { kind: 'reset', when: 'before' },
-    { told: /^(?:2026-02: )?No whole answer from Heroku/ },
-  ],
-  [
-    'a stall',
-    'downloads',
-    { kind: 'stall', when: 'within' },
-    { told: /broke off after \d+ of \d+/ },
-  ],
-  [
-    '503 as HTML',
-    'github',
-    status(503, { body: 'html' }),
-    { told: /^(?:2026-02: )?GitHub answered 503.*githubstatus/ },
-  ],
-]
+/**
+ * Has one thing go wrong with the export of a month of 60 events, and the next `missing` heal it.
+ * All that the soak promises is checked: that nothing is there by halves, that messages name the
+ * step and the way out, that RUNNER_TEMP is left empty, that the ledger is right afterwards.
+ *
+ * @param told what the user is told; undefined: the run gets through
+ */
+async function strike(
+  rules: Rule[],
+  told?: RegExp,
+  changes: Partial<Scenario> = {},
+  // On a busy machine a minute must not be over in two seconds.
+  speed = told === undefined ? 10 : 25,
+): Promise<Verdict> {
+  const scenario: Scenario = {
+    seed: 1,
+    months: [{ month: MONTH, count: 60, bare: false }],
+    held: 0,
+    drift: false,
+    encrypted: false,
+    inputs: { month: MONTH, destination: 'commit' },
+    asked: [MONTH],
+    racing: false,
+    faults: { rules },
+    ...changes,
+  }
+  const verdict = await play(scenario, { keys: await keys, node: NODE, speed })
+  expect(verdict.problems).toEqual([])
+  const errors = verdict.steps.flatMap(errorsOf)
+  expect(errors).toEqual(told === undefined ? [] : [expect.stringMatching(told)])
+  for (const error of errors) expect(error).toMatch(/ \[E_[A-Z_]+\]$/)
+  return verdict
+}
 
-faultTests(passing, staying)
+/** An error of this status, in the service's own words unless told otherwise. */
+const status = (code: number, more: object = {}): Rule['fault'] => {
+  return { kind: 'status', status: code, body: 'own', headers: {}, when: 'before', ...more }
+}
+
+// One of each kind, through the whole run; the soak has the others. What is said of each status is
+// tested where the message is made, in the client's own tests.
+test.concurrent.each<[string, Rule['service'], Rule['fault']]>([
+  ['a connection that is refused for a moment', 'heroku', { kind: 'refuse', milliseconds: 50 }],
+  ['a stall amid the answer', 'heroku', { kind: 'stall', when: 'within' }],
+  ['a wrong bit', 'downloads', { kind: 'corrupt' }],
+  ['an answer cut short', 'github', { kind: 'truncate' }],
+  ['a secondary rate limit', 'github', status(403, { body: 'secondary-limit' })],
+])('%s of %s passes', async (_name, service, fault) => {
+  const { struck } = await strike([{ service, times: 1, fault }])
+  expect(struck).toHaveLength(1)
+})
+
+test.concurrent.each<[string, Rule['service'], Rule['fault'], RegExp]>([
+  ['a reset', 'heroku', { kind: 'reset', when: 'before' }, /No whole answer from Heroku/],
+  ['a stall', 'downloads', { kind: 'stall', when: 'within' }, /broke off after \d+ of \d+/],
+  ['503 as HTML', 'github', status(503, { body: 'html' }), /GitHub answered 503.*githubstatus/],
+])('%s of %s stays, and ends in a clear error', async (_name, service, fault, told) => {
+  const { struck } = await strike([{ service, fault }], told)
+  expect(struck.length).toBeGreaterThan(0)
+})
 
 test.concurrent('502 after the deed, of every kind of write: one commit all the same', async () => {
   const fault = status(502, { body: 'html', when: 'after' })
   const writes = ['git/blobs', 'git/trees', 'POST .*git/commits', 'PATCH .*/git/refs/']
   const rules = writes.map((request) => ({ service: 'github' as const, request, times: 1, fault }))
-  const { struck } = await strike(rules, {})
+  const { struck } = await strike(rules)
   expect(struck).toHaveLength(4)
 })
 
@@ -47,8 +93,7 @@ describe('the artifact', () => {
 
   test.concurrent('of a service that stalls fails in the end', async () => {
     const fault = { kind: 'stall', when: 'within' } as const
-    const told = /within 10 minutes/
-    await strike([{ service: 'artifacts', fault }], { speed: 100, changes, told })
+    await strike([{ service: 'artifacts', fault }], /within 10 minutes/, changes, 100)
   })
 
   test.concurrent.each(['Create', 'Finalize'])(
@@ -56,45 +101,59 @@ describe('the artifact', () => {
     async (request) => {
       const fault = { kind: 'reset', when: 'after' } as const
       const rule = { service: 'artifacts' as const, request, times: 1, fault }
-      await strike([rule], { speed: 100, changes })
+      await strike([rule], undefined, changes, 100)
     },
   )
 })
 
-describe('the machine', () => {
-  test.concurrent('a disk that is full', async () => {
-    await strike([], {
-      told: /^(2026-02: )?The disk refused .*EFBIG.*RUNNER_TEMP/,
-      changes: { faults: { largestFile: 16 * 1024 } },
-    })
+test('an upload that is refused while files are still to be read ends nothing but itself', async () => {
+  // So long that the files after its own are opened only when much of it is uploaded.
+  const long = `{"data":{"long":"${randomBytes(30_000_000).toString('base64')}"}}`
+  const january = await archiveOfEvents('2026-01', [long, ...events('2026-01', 5)])
+  const february = await archiveOfEvents(MONTH, events(MONTH, 5))
+  await onStage([january, february], async (at) => {
+    let refused: string | undefined
+    at.world.artifacts.intercept = ({ path, url }) => {
+      if (url.searchParams.get('comp') !== 'block') return undefined
+      refused ??= path
+      return path === refused ? azureError(403, 'AuthorizationFailure', 'No.') : undefined
+    }
+    const inputs = { month: `2026-01..${MONTH}`, destination: 'artifact', summary: 'counts' }
+    const more = { compression: 'gzip', 'keep-original': 'true' }
+    const step = await at.run({ ...inputs, ...more }, { env: clockAt('2026-03-02T05:17:00Z') })
+    expect(await failure(step)).toMatch(/^2026-01: The artifact .* could not be uploaded: .*Run/)
+    expect(resultsOf(step)).toMatchObject([{ status: 'failed' }, { status: 'exported' }])
   })
+})
 
-  test.concurrent.each([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGKILL', null],
-  ] as const)('%s amid the upload', async (signal, exitCode) => {
-    const fault = { kind: 'signal', signal, when: 'before', milliseconds: 0 } as const
-    const told = exitCode === null ? {} : { told: /^The export was cancelled/ }
-    const rule = { service: 'github' as const, request: 'POST .*git/trees', times: 1, fault }
-    const { steps } = await strike([rule], told)
-    expect(steps.map((step) => step.exitCode)).toEqual([exitCode])
-  })
+test.concurrent('a disk that is full is named, with the way out', async () => {
+  const faults = { largestFile: 16 * 1024 }
+  await strike([], /^(2026-02: )?The disk refused .*EFBIG.*RUNNER_TEMP/, { faults })
+})
+
+test.concurrent.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGKILL', null],
+] as const)('%s amid the upload leaves nothing by halves', async (signal, exitCode) => {
+  const fault = { kind: 'signal', signal, when: 'before', milliseconds: 0 } as const
+  const told = exitCode === null ? undefined : /^The export was cancelled/
+  const rule = { service: 'github' as const, request: 'POST .*git/trees', times: 1, fault }
+  const { steps } = await strike([rule], told, {}, 25)
+  expect(steps.map((step) => step.exitCode)).toEqual([exitCode])
 })
 
 test('a service that is out of reach does not hold up a run for each of its months', async () => {
   const months = ['2025-09', '2025-10', '2025-11', '2025-12', '2026-01', '2026-02']
   const { struck } = await strike(
     [{ service: 'heroku', request: 'GET .*/archives/', fault: { kind: 'stall', when: 'before' } }],
+    /^2025-09: No whole answer from Heroku[^]*\n\d of 6 months failed \(2025-1[12] to 2026-02\): Not tried.*Run again/,
     {
-      told: /^2025-09: No whole answer from Heroku[^]*\n\d of 6 months failed \(2025-1[12] to 2026-02\): Not tried.*Run again/,
-      changes: {
-        months: months.map((month) => ({ month, count: 5, bare: false })),
-        inputs: { month: '2025-09..2026-02', destination: 'commit' },
-        asked: months,
-      },
-      speed: 100,
+      months: months.map((month) => ({ month, count: 5, bare: false })),
+      inputs: { month: '2025-09..2026-02', destination: 'commit' },
+      asked: months,
     },
+    100,
   )
   // Those of two or three months: each has no more than six attempts.
   expect(struck.length).toBeLessThanOrEqual(18)

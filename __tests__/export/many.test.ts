@@ -1,15 +1,12 @@
 import { expect, test } from '@jest/globals'
-import { exportAction } from '../../src/export/action.ts'
-import type { MonthResult } from '../../src/report/result.ts'
 import { archiveOfEvents, events, onStage } from '../e2e/fixture.ts'
 import { checkLedger, logOf } from '../e2e/ledger.ts'
-import { runIn } from '../in-process.ts'
+import { exportIn, type Exported } from '../in-process.ts'
 
 const NOW = '2026-11-02T05:17:00Z'
 const MONTHS = ['2025-01', '2025-02', '2025-03', '2025-04', '2025-05']
 const archives = () => Promise.all(MONTHS.map((each) => archiveOfEvents(each, events(each, 3))))
-const statuses = (outputs: Record<string, string>) =>
-  (JSON.parse(outputs.results!) as MonthResult[]).map(({ status }) => status)
+const statuses = ({ results }: Exported) => results.map(({ status }) => status)
 
 test('a month is fetched while the one before is committed; each is a commit of its own, in order, and one that fails leaves no gap', async () => {
   await onStage(await archives(), async (at) => {
@@ -28,11 +25,11 @@ test('a month is fetched while the one before is committed; each is a commit of 
       }
       return undefined
     }
-    const { outputs, error, groups } = await runIn(at, exportAction, { month: 'all' }, NOW)
-    expect(statuses(outputs)).toEqual(['exported', 'exported', 'failed', 'exported', 'exported'])
-    expect(error!.message).toMatch(/^2025-03: The archive's SHA-256 is /)
+    const ran = await exportIn(at, { month: 'all' }, NOW)
+    expect(statuses(ran)).toEqual(['exported', 'exported', 'failed', 'exported', 'exported'])
+    expect(ran.message).toMatch(/^2025-03: The archive's SHA-256 is /)
     expect(logOf(await checkLedger(at))).toEqual(['2025-01', '2025-02', '2025-04', '2025-05'])
-    expect(groups.filter((title) => title.startsWith('2025'))).toEqual(
+    expect(ran.groups.filter((title) => title.startsWith('2025'))).toEqual(
       MONTHS.flatMap((month) =>
         ['fetch', 'order', 'seal', 'deliver']
           .slice(0, month === '2025-03' ? 1 : 4)
@@ -53,23 +50,13 @@ test("months for which Heroku's request limit is not enough are named, with the 
         ? { ...reply, headers: { ...reply.headers, 'retry-after': '1800' } }
         : reply
     }
-    const { outputs, error } = await runIn(at, exportAction, { month: 'all' }, NOW)
-    expect(statuses(outputs)).toEqual(['exported', 'exported', 'failed', 'failed', 'failed'])
-    expect(error!.message).toMatch(
+    const ran = await exportIn(at, { month: 'all' }, NOW)
+    expect(statuses(ran)).toEqual(['exported', 'exported', 'failed', 'failed', 'failed'])
+    expect(ran.message).toMatch(
       /^3 of 5 months failed \(2025-03 to 2025-05\): Heroku answered 429 rate_limit.*run again after 2026-11-02 05:48 UTC/,
     )
     const refused = heroku.exchanges.filter(({ status }) => status === 429)
     expect(refused).toHaveLength(1)
     expect(logOf(await checkLedger(at))).toEqual(['2025-01', '2025-02'])
-  })
-})
-
-test('a run with nothing due asks Heroku twice: for the account and its list', async () => {
-  await onStage((await archives()).slice(0, 1), async (at) => {
-    await runIn(at, exportAction, { month: 'missing' }, NOW)
-    at.world.heroku.exchanges.length = 0
-    const { loose } = await runIn(at, exportAction, { month: 'missing' }, NOW)
-    expect(loose.join('\n')).toContain('Nothing was due')
-    expect(at.world.heroku.exchanges).toHaveLength(2)
   })
 })

@@ -7,10 +7,8 @@ import { exportIn, type Exported } from '../in-process.ts'
 const NOW = '2025-05-03T06:00:00Z'
 const archives = (...months: string[]) =>
   Promise.all(months.map((month) => archiveOfEvents(month, events(month, 10))))
-const missing = (at: Stage, now = NOW) => exportIn(at, { month: 'missing' }, now)
+const missing = (at: Stage) => exportIn(at, { month: 'missing' }, NOW)
 const statuses = ({ results }: Exported) => results.map(({ month, status }) => [month, status])
-const running = () =>
-  archiveOfEvents('2025-05', events('2025-05', 4), { created_at: '2025-05-03T00:02:24Z' })
 
 test('what is lacking, oldest first, a commit each; after a failed run the rest; then nothing', async () => {
   // As Heroku lists them: newest first.
@@ -28,9 +26,8 @@ test('what is lacking, oldest first, a commit each; after a failed run the rest;
 
     at.world.heroku.intercept = undefined
     const healed = await missing(at)
-    expect([healed.message, healed.warnings, statuses(healed)]).toEqual([
-      ...['', [], [['2025-03', 'exported']]],
-    ])
+    expect([healed.message, healed.warnings]).toEqual(['', []])
+    expect(statuses(healed)).toEqual([['2025-03', 'exported']])
     expect(logOf(await checkLedger(at))).toEqual(['2025-02', '2025-04', '2025-03'])
     expect((await ledgerFile(at, 'README.md')).toString()).not.toContain('missing')
 
@@ -43,32 +40,14 @@ test('what is lacking, oldest first, a commit each; after a failed run the rest;
 
 test('months that neither side has are a warning and a gap that shows, also of a run for another month', async () => {
   await onStage(await archives('2024-12', '2025-02', '2025-03'), async (at) => {
-    const step = await missing(at)
-    expect([step.message, step.warnings]).toEqual([
-      '',
-      [
-        expect.stringMatching(
-          /lacks 2025-01, 2025-04, and Heroku does not have them.*Heroku support/,
-        ),
-      ],
-    ])
-    expect(step.summary).toMatch(/nor at Heroku: 2025-01, 2025-04/)
+    const { message, warnings, summary } = await missing(at)
+    expect(message).toBe('')
+    expect(warnings).toEqual([expect.stringMatching(/2025-01, 2025-04.*ask Heroku support/)])
+    expect(summary).toMatch(/nor at Heroku: 2025-01, 2025-04/)
     const page = (await ledgerFile(at, 'README.md')).toString()
     expect(page).toMatch(/\[2025-02\].*\n\| 2025-01 \|.*\*\*missing\*\*.*\n.*\[2024-12\]/)
     const other = await exportIn(at, { month: '2025-03' }, NOW)
     expect(other.warnings.join()).toMatch(/2025-01/)
-  })
-})
-
-test('all: every month that Heroku has, the running one too; missing leaves that out', async () => {
-  await onStage([await running()], async (at) => {
-    const first = await missing(at)
-    expect([first.message, first.results, first.warnings]).toEqual(['', [], []])
-    const all = await exportIn(at, { month: 'all' }, NOW)
-    expect(all.results).toMatchObject([{ month: '2025-05', status: 'exported', final: false }])
-    const downloads = downloadsOf(at)
-    expect(statuses(await exportIn(at, { month: 'all' }, NOW))).toEqual([['2025-05', 'unchanged']])
-    expect(downloadsOf(at)).toBe(downloads)
   })
 })
 
@@ -78,68 +57,35 @@ test('an empty list fails the run, whatever the ledger holds, and says what to c
     at.account.archives = []
     for (const month of ['missing', 'all']) {
       const { message, outputs, summary } = await exportIn(at, { month }, NOW)
-      expect(message).toMatch(
-        /no archive at all.*'acme'.*'enterprise-account'.*permission.*first month.*Request-Id [0-9a-f-]{36}\)$/,
-      )
+      expect(message).toMatch(/no archive at all.*'acme'.*'enterprise-account'.*permission/)
       expect(outputs).toMatchObject({ status: 'failed', changed: 'false', results: '[]' })
       expect(summary).not.toContain('Nothing was due')
     }
   })
 })
 
-test('a month that Heroku has whole and that is not over by our clock is a warning', async () => {
-  await onStage(await archives('2025-02', '2025-03', '2025-04'), async (at) => {
-    const early = '2025-03-20T05:17:00Z'
-    const { warnings } = await missing(at, early)
-    expect(warnings).toEqual([
-      expect.stringMatching(
-        /archive of 2025-03 to 2025-04 after .* clock \(2025-03-20T.*wrong.*run again/,
-      ),
-    ])
-    const idle = await missing(at, early)
-    expect(idle.warnings).toHaveLength(1)
-    expect(idle.summary).toContain('the ledger has every month that is over and that Heroku has')
-    expect((await missing(at)).warnings).toEqual([])
-    expect(logOf(await checkLedger(at))).toEqual(['2025-02', '2025-03', '2025-04'])
-  })
-})
-
-/** Has Heroku's list, and with `whole` also the descriptions of months, show some items otherwise. */
-function distort(at: Stage, changes: Record<string, object>, whole = false): void {
-  at.world.heroku.intercept = async ({ path }, _response, proceed) => {
-    if (!path.endsWith('/archives') && !(whole && path.includes('/archives/'))) return undefined
-    const reply = await proceed()
-    const distorted = (item: { year: number; month: string }) => ({
-      ...item,
-      ...changes[`${item.year}-${item.month}`],
-    })
-    const body = reply.body as Parameters<typeof distorted>[0] | Parameters<typeof distorted>[0][]
-    return { ...reply, body: Array.isArray(body) ? body.map(distorted) : distorted(body) }
-  }
-}
-
-test('an item of the list that cannot be read does not keep other months', async () => {
+test('an item of the list that cannot be read does not keep other months; without its month it does', async () => {
   await onStage(await archives('2025-02', '2025-03'), async (at) => {
-    distort(at, { '2025-03': { checksum: null, size: 'none' } })
-    expect((await exportIn(at, { month: '2025-02' }, NOW)).warnings).toEqual([
-      expect.stringMatching(
-        /^The item of 2025-03 in Heroku's list .*checksum: .*size: .*report it.*Request-Id [0-9a-f-]{36}/,
-      ),
+    const distort = (change: object) => {
+      at.world.heroku.intercept = async ({ path }, _response, proceed) => {
+        if (!path.endsWith('/archives')) return undefined
+        const reply = await proceed()
+        const items = reply.body as { month: string }[]
+        const body = items.map((item) => (item.month === '03' ? { ...item, ...change } : item))
+        return { ...reply, body }
+      }
+    }
+    distort({ checksum: null })
+    const { warnings } = await exportIn(at, { month: '2025-02' }, NOW)
+    expect(warnings).toEqual([
+      expect.stringMatching(/^2025-03 in Heroku's list .*checksum: .*report it.*Request-Id/),
     ])
-    distort(at, { '2025-03': { checksum: null } }, true)
-    expect((await missing(at)).message).toMatch(
-      /^2025-03: Heroku's answer, asked for the archive of 2025-03/,
-    )
     // What Heroku says of the month itself counts.
-    distort(at, { '2025-03': { checksum: null } })
     expect(statuses(await missing(at))).toEqual([['2025-03', 'exported']])
     // And one that is held is neither changed nor lost for it.
     expect(statuses(await missing(at))).toEqual([])
 
-    distort(at, { '2025-03': { month: '13' } })
-    for (const month of ['missing', 'all']) {
-      const { message } = await exportIn(at, { month }, NOW)
-      expect(message).toMatch(/asked for the list of archives, .*month: .*report it/)
-    }
+    distort({ month: '13' })
+    expect((await missing(at)).message).toMatch(/the list of archives, .*month: .*report it/)
   })
 })

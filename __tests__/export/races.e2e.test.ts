@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals'
-import { randomInt } from 'node:crypto'
 import {
   annotations,
   archiveOfEvents,
@@ -52,28 +51,3 @@ test('exporters at once of the same month: one commit', async () => {
     expect(await commits(at)).toHaveLength(2)
   })
 }, 120_000)
-
-test('after a run that was killed at any moment, `missing` exports what it left', async () => {
-  await onStage(await archives(['2026-04', '2026-05']), async (at) => {
-    const { github } = at.world
-    const inputs = { month: 'missing' }
-    const moments = [randomInt(1, 25), randomInt(1, 25)]
-    for (const moment of moments) {
-      const kill = new AbortController()
-      let left = moment
-      github.intercept = () => {
-        if (--left === 0) kill.abort()
-        return undefined
-      }
-      const killed = await at.run(inputs, { env, kill: { signal: kill.signal, name: 'SIGKILL' } })
-      const exitCode = left > 0 ? 0 : null
-      expect({ moments, exitCode: killed.exitCode }).toEqual({ moments, exitCode })
-    }
-    github.intercept = undefined
-    const healed = await at.run(inputs, { env })
-    const log = logOf(await checkLedger(at))
-    expect({ moments, exitCode: healed.exitCode, log }).toEqual({
-      ...{ moments, exitCode: 0, log: ['2026-04', '2026-05'] },
-    })
-  })
-}, 180_000)

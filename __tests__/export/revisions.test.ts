@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { archiveOfEvents, events, onStage, stage, writes, type Stage } from '../e2e/fixture.ts'
+import { archiveOfEvents, events, onStage, stage, type Stage } from '../e2e/fixture.ts'
 import { checkLedger, filesAtHead, FOLDER, ledgerFile, logOf } from '../e2e/ledger.ts'
 import { reference } from '../../sandbox/reference.ts'
 import { exportIn } from '../in-process.ts'
@@ -43,30 +43,6 @@ describe('Heroku changed its archive of a month that the ledger has', () => {
       /\[2025-03, r2\]\(\S*\.r2\.\S*\) .*\n.*\[2025-03\]\(/,
     )
   })
-
-  test('once more, now asked for: a third revision, told apart from the second', async () => {
-    at.account.archives[0] = await archiveOfEvents(month, [...after, events(month, 1, 7)[0]!])
-    const { results } = await exportIn(at, { month }, NOW)
-    expect(results).toMatchObject([{ path: `${FOLDER}/2025/2025-03.r3.json` }])
-    const manifests = await checkLedger(at)
-    expect(manifests.at(-1)!.changes).toEqual({ added: 1, removed: 0, changed: 0 })
-  })
-
-  test.each(['refuse', 'allow'])(
-    'and it is cut short now: nothing is written (%s)',
-    async (provisional) => {
-      const sent = writes(at.world.github)
-      const created_at = '2025-03-20T00:02:24Z'
-      at.account.archives[0] = await archiveOfEvents(month, before.slice(0, 9), { created_at })
-      const { message, results } = await exportIn(at, { month: '2025-04', provisional }, NOW)
-      expect(message).toMatch(/2025-03.*2025-03-20T00:02:24Z/)
-      expect(results).toMatchObject([
-        { month, status: 'failed', commit_sha: null },
-        { month: '2025-04', status: 'unchanged' },
-      ])
-      expect(writes(at.world.github)).toEqual(sent)
-    },
-  )
 })
 
 test('of encrypted events the revision says that the changes are not known', async () => {

@@ -24,11 +24,6 @@ test('outputs that cannot be written fail the run, and hide no failure of a mont
     expect(told).toMatch(
       /GITHUB_OUTPUT names could not be written: no space is left \(ENOSPC\)\. Free .*run again/,
     )
-    const missing = await at.run({ month }, { env: { GITHUB_OUTPUT: '/nonexistent' } })
-    expect(annotations(missing, 'error').join('\n')).toMatch(
-      /GITHUB_OUTPUT names could not be written: .*\/nonexistent.*leave the variable as the runner sets it/,
-    )
-    expect(missing.summary).toMatch(/2025-01 \|[^|]*exported/)
   })
 })
 
@@ -44,23 +39,6 @@ test.each([
     expect(at.world.heroku.exchanges).toEqual([])
   })
 })
-
-test.each([
-  // It is March already in Kiritimati (+14), and February still in Los Angeles (-8).
-  { now: '2026-02-28T23:30:00Z', TZ: 'Pacific/Kiritimati', previous: '2026-01' },
-  { now: '2026-03-01T03:00:00Z', TZ: 'America/Los_Angeles', previous: '2026-02' },
-])(
-  'months are those of UTC: previous in $TZ at $now is $previous',
-  async ({ now, TZ, previous }) => {
-    await onStage([await archiveOfEvents(previous, events(previous, 5))], async (at) => {
-      // An input passed through from workflow_dispatch is empty on a schedule.
-      const inputs = { month: '', 'dry-run': 'true' }
-      const step = await at.run(inputs, { env: { ...clockAt(now), TZ } })
-      expect(step.outputs.month).toBe(previous)
-      expect(step.output).not.toMatch(/^::(?:warning|error)/m)
-    })
-  },
-)
 
 /** Bytes of the files in a folder, however deep. */
 async function bytesIn(folder: string): Promise<number> {

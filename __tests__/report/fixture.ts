@@ -1,6 +1,11 @@
 import { ANOMALIES, type Tally } from '../../src/order/index.ts'
-import type { RunReport } from '../../src/report/summary.ts'
-import { reportOf, type MonthReport, type MonthResult } from '../../src/report/result.ts'
+import {
+  NOTHING_DONE,
+  reportOf,
+  type MonthReport,
+  type MonthResult,
+  type RunReport,
+} from '../../src/report/result.ts'
 import type { Month } from '../../src/system/month.ts'
 
 /** Each of these would do something to a page, a table, a chart or a terminal if it were let. */
@@ -41,52 +46,43 @@ export function tally(changes: Partial<Tally> = {}): Tally {
 }
 
 /** A month that was exported to both destinations. */
-export function exported(changes: Partial<MonthResult> = {}): MonthResult {
+export function report(
+  changes: Partial<MonthResult> = {},
+  facts: Partial<MonthReport> = {},
+): MonthReport {
+  const { result } = reportOf((changes.month ?? '2026-05') as Month, {}, null)
   return {
-    ...reportOf('2026-05' as Month, {}, null).result,
-    status: 'exported',
-    final: true,
-    events: 3,
-    sha256: 'a'.repeat(64),
-    path: 'audit-trail/acme/2026/2026-05.json',
-    manifest_path: 'audit-trail/acme/2026/2026-05.manifest.json',
-    commit_sha: 'c'.repeat(40),
-    commit_url: `https://github.com/acme/compliance/commit/${'c'.repeat(40)}`,
-    artifact_id: 77,
-    artifact_url: 'https://github.com/acme/compliance/actions/runs/1/artifacts/77',
-    artifact_digest: 'd'.repeat(64),
-    artifact_expires_at: '2027-01-31T05:17:00.000Z',
-    ...changes,
-  }
-}
-
-export function report(changes: Partial<MonthReport> = {}): MonthReport {
-  return {
-    ...reportOf('2026-05' as Month, { tally: tally() }, null),
-    result: exported(),
+    tally: tally(),
     sourceSha256: 'b'.repeat(64),
-    files: [{ path: '2026/2026-05.json', size: 2048, sha256: 'e'.repeat(64) }],
-    ...changes,
+    result: {
+      ...result,
+      status: 'exported',
+      final: true,
+      events: 3,
+      sha256: 'a'.repeat(64),
+      path: 'audit-trail/acme/2026/2026-05.json',
+      manifest_path: 'audit-trail/acme/2026/2026-05.manifest.json',
+      commit_sha: 'c'.repeat(40),
+      commit_url: `https://github.com/acme/compliance/commit/${'c'.repeat(40)}`,
+      artifact_id: 77,
+      artifact_url: 'https://github.com/acme/compliance/actions/runs/1/artifacts/77',
+      artifact_digest: 'd'.repeat(64),
+      artifact_expires_at: '2027-01-31T05:17:00.000Z',
+      ...changes,
+    },
+    ...facts,
   }
 }
 
 /** A run that had these months to do. */
-export function runReport(
+export const runReport = (
   months: readonly MonthReport[],
   changes: Partial<RunReport> = {},
-): RunReport {
-  return {
-    account: 'acme',
-    level: 'full',
-    recipients: [],
-    warnings: [],
-    dryRun: false,
-    problem: undefined,
-    months,
-    lost: [],
-    missing: [],
-    newestManifest: undefined,
-    token: undefined,
-    ...changes,
-  }
-}
+): RunReport => ({
+  ...NOTHING_DONE,
+  account: 'acme',
+  level: 'full',
+  months,
+  missing: [],
+  ...changes,
+})

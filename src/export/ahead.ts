@@ -1,68 +1,48 @@
 import type { Log } from '../text/log.ts'
 
-/**
- * The log of what is done ahead of its turn: while it is held, its lines wait, so that the output of
- * one month stays together. Secrets are masked at once.
- */
-export class AheadLog implements Log {
-  readonly #log: Log
-  /** Undefined: nothing waits. */
-  #waiting: (() => unknown)[] | undefined
+/** A log whose lines can be held, so that what is done ahead of its turn mixes with nothing else. */
+export interface AheadLog extends Log {
+  hold(): void
+  /** Writes what was held, once all of it is there. */
+  release(): Promise<void>
+}
 
-  constructor(log: Log) {
-    this.#log = log
+/** Makes such a log. Secrets are masked at once. */
+export function aheadLog(log: Log): AheadLog {
+  /** What writes the lines that are held; undefined: none are. */
+  let held: (() => unknown)[] | undefined
+  const write = async (lines: (() => unknown)[]) => {
+    for (const line of lines) await line()
   }
-
-  hold(): void {
-    this.#waiting = []
-  }
-
-  /** Writes what waits, and from now on each line as it comes. */
-  async release(): Promise<void> {
-    // More may be added meanwhile.
-    for (const write of this.#waiting ?? []) await write()
-    this.#waiting = undefined
-  }
-
-  info(line: string): void {
-    void this.#inTurn(() => {
-      this.#log.info(line)
-    })
-  }
-
-  warning(message: string): void {
-    void this.#inTurn(() => {
-      this.#log.warning(message)
-    })
-  }
-
-  debug(error: unknown): void {
-    void this.#inTurn(() => {
-      this.#log.debug(error)
-    })
-  }
-
-  secret(text: string): void {
-    this.#log.secret(text)
-  }
-
-  async group<T>(title: string, action: () => Promise<T>): Promise<T> {
-    const end = Promise.withResolvers<undefined>()
-    let group: Promise<unknown> | undefined
-    void this.#inTurn(() => {
-      group = this.#log.group(title, () => end.promise)
-    })
-    try {
-      return await action()
-    } finally {
-      await this.#inTurn(() => {
-        end.resolve(undefined)
-        return group
-      })
+  const inTurn =
+    <T>(tell: (value: T) => void) =>
+    (value: T): void => {
+      if (held === undefined) tell(value)
+      else held.push(() => tell(value))
     }
-  }
-
-  #inTurn(write: () => unknown): unknown {
-    return this.#waiting === undefined ? write() : void this.#waiting.push(write)
+  return {
+    hold() {
+      held = []
+    },
+    async release() {
+      const lines = held ?? []
+      held = undefined
+      await write(lines)
+    },
+    info: inTurn((line: string) => log.info(line)),
+    warning: inTurn((message: string) => log.warning(message)),
+    debug: inTurn((error: unknown) => log.debug(error)),
+    secret: (text) => log.secret(text),
+    async group(title, action) {
+      const outer = held
+      if (outer === undefined) return log.group(title, action)
+      const inner: typeof outer = (held = [])
+      try {
+        return await action()
+      } finally {
+        held = outer
+        outer.push(() => log.group(title, () => write(inner)))
+      }
+    },
   }
 }

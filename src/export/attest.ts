@@ -5,13 +5,13 @@ import { companionIn, companionOf, type Companion } from '../ledger/companions.t
 import { addEvidence } from '../ledger/evidence.ts'
 import type { HeldManifest, LedgerState, SummedFile } from '../ledger/state.ts'
 import type { Ledger } from '../ledger/store.ts'
-import type { Options } from '../options/export.ts'
 import { signDetached } from '../openpgp/detached.ts'
+import type { Options } from '../options/export.ts'
 import type { Clock } from '../system/clock.ts'
 import { ActionError, messageOf } from '../system/errors.ts'
 import { runOf, type Runner } from '../system/workflow.ts'
-import { requestTimestamp, TimestampError } from '../timestamp/client.ts'
 import type { Log } from '../text/log.ts'
+import { requestTimestamp, TimestampError } from '../timestamp/client.ts'
 
 interface Edge {
   http: Http
@@ -21,15 +21,11 @@ interface Edge {
 
 /** Makes the companions of a manifest: its signature, and the time-stamp of a final month. */
 export function attestWith(
-  {
-    signing: { signer },
-    timestampAuthority,
-    timestamp,
-  }: Pick<Options, 'signing' | 'timestampAuthority' | 'timestamp'>,
+  { signing: { signer }, timestampAuthority, timestamp }: Options,
   edge: Edge,
 ): Attest {
   /** Why there was no token: later months do not wait for the authorities again. */
-  let outage: string | undefined
+  let outage: TimestampError | undefined
   return async (placed) => {
     const companions: Companion[] = []
     if (signer !== undefined) {
@@ -38,21 +34,20 @@ export function attestWith(
     }
     if (!placed.manifest.final || timestampAuthority.length === 0) return companions
     try {
-      if (outage !== undefined) throw new TimestampError(outage, { code: 'E_TIMESTAMP' })
+      if (outage !== undefined) throw outage
       const token = await stamped(placed.bytes, timestampAuthority, edge)
       companions.push(companionOf(placed, 'timestamp', token))
     } catch (error) {
       if (timestamp === 'required' || !(error instanceof TimestampError)) throw error
-      outage = error.message
+      outage = error
       edge.log.warning(
-        `${placed.manifest.month} is delivered without a time-stamp; the next run tries again. ${outage}`,
+        `${placed.manifest.month} is delivered without a time-stamp; the next run tries again. ${outage.message}`,
       )
     }
     return companions
   }
 }
 
-/** @throws TimestampError */
 async function stamped(
   manifest: Buffer,
   authorities: readonly URL[],
@@ -65,30 +60,24 @@ async function stamped(
 }
 
 /**
- * The records that a token is due for: those without one since the first that has one, else the
- * newest. It vouches for those before it by the chain.
- */
-function untimed({ log }: LedgerState): HeldManifest[] {
-  const first = log.findIndex((held) => companionIn(held, 'timestamp') !== undefined)
-  // Without any, the index is -1: the newest.
-  return log.slice(first).filter((held) => companionIn(held, 'timestamp') === undefined)
-}
-
-/**
- * Adds the tokens that earlier runs could not get, each in an evidence commit. What fails is a
- * warning: the next run tries again.
+ * Adds the tokens that earlier runs could not get, each in an evidence commit: to the records without
+ * one since the first that has one, else to the newest, which vouches for those before it by the chain.
+ * What fails is a warning: the next run tries again.
  *
  * @returns the newest record as the ledger has it now
  */
 export async function addTimestamps(
-  state: LedgerState,
+  { log: records }: LedgerState,
   ledger: Ledger,
   authorities: readonly URL[],
   edge: Edge & { runner: Runner },
 ): Promise<HeldManifest | undefined> {
-  let newest = state.log.at(-1)
+  let newest = records.at(-1)
+  const isStamped = (held: HeldManifest) => companionIn(held, 'timestamp') !== undefined
+  // Without any, the index is -1: the newest.
+  const untimed = records.slice(records.findIndex(isStamped)).filter((held) => !isStamped(held))
   try {
-    for (const { path, manifest } of untimed(state)) {
+    for (const { path, manifest } of untimed) {
       const make = async (bytes: Buffer) => [await stamped(bytes, authorities, edge)]
       const run = runOf(edge.runner)
       const added = await addEvidence(ledger, path, 'timestamp', ['timestamp'], make, run)
@@ -103,11 +92,7 @@ export async function addTimestamps(
   return newest
 }
 
-/**
- * The time-stamp of a manifest for later steps, and its file's name; undefined when it has none.
- *
- * @param ledger where it lies, if it was committed
- */
+/** The time-stamp of a manifest, in the ledger or about to be; undefined when it has none. */
 export async function tokenOf(
   held: HeldManifest | undefined,
   ledger: Ledger | undefined,

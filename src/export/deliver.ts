@@ -1,30 +1,28 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { ArtifactReceipt } from '../artifact/artifact.ts'
 import {
   appendMonth,
   attested,
-  nextRevision,
   placeMonth,
   twinOf,
   UNLOGGED,
   type Appended,
   type MonthRecord,
+  type PlacedMonth,
 } from '../ledger/append.ts'
 import { commitMessage } from '../ledger/commit-message.ts'
-import { inDirectory } from '../ledger/paths.ts'
+import { inDirectory, SUMS } from '../ledger/paths.ts'
 import type { HeldManifest, LedgerState } from '../ledger/state.ts'
 import type { Ledger } from '../ledger/store.ts'
-import { filesOf } from '../ledger/sums.ts'
-import type { Options } from '../options/export.ts'
+import { filesOf, formatSums } from '../ledger/sums.ts'
 import type { Ordered } from '../order/index.ts'
 import type { Delivery } from '../report/result.ts'
 import type { SealedFile } from '../seal/file.ts'
-import { asDiskError } from '../system/disk.ts'
-import { ActionError } from '../system/errors.ts'
 import type { Month } from '../system/month.ts'
 import { counted } from '../text/log.ts'
-import { uploadMonth } from './artifact.ts'
 import type { Tools } from './month.ts'
 
-/** A month that is ready to be delivered. */
 export interface SealedMonth {
   record: MonthRecord
   files: readonly SealedFile[]
@@ -33,140 +31,118 @@ export interface SealedMonth {
   review?: { revision: number; full: readonly string[]; counts: readonly string[] }
 }
 
-/** Where and how a month is delivered. */
-export type DeliveryOptions = Pick<
-  Options,
-  'destination' | 'commitMessage' | 'artifactName' | 'retentionDays' | 'selection'
->
-
-export type DeliveryTools = Pick<
-  Tools,
-  'ledger' | 'runner' | 'scratch' | 'outages' | 'clock' | 'log' | 'attest' | 'check'
->
-
-/** A month that stays where it is. */
-export function undelivered(held: HeldManifest, directory = ''): Delivery {
+/** A month that stays where it is; `isHeldBack` if only the dry run keeps it from being delivered. */
+export function undelivered(held: HeldManifest, directory = '', isHeldBack = false): Delivery {
   const nothing = { isNew: false, commit: null, artifact: null, subjects: [], failures: [] }
-  return { held, directory, newest: undefined, isHeldBack: false, ...nothing }
+  return { held, directory, newest: undefined, isHeldBack, ...nothing }
 }
 
-/** What a delivery would do, for a dry run. */
 export function rehearse(
   { record, files }: SealedMonth,
   state: LedgerState,
-  { destination }: DeliveryOptions,
-  { ledger, log }: DeliveryTools,
+  tools: Tools,
 ): Delivery {
+  const { ledger, options } = tools
   const twin = ledger && twinOf(state, record)
-  const isHeldBack = twin === undefined || destination.has('artifact')
-  log.info(
-    isHeldBack
-      ? `Dry run: ${record.month} would be exported`
-      : 'Dry run: the ledger has these events already, nothing would be committed',
-  )
   const held = twin ?? placeMonth(record, files, UNLOGGED)
-  return { ...undelivered(held, ledger?.directory), isHeldBack }
+  const isHeldBack = twin === undefined || options.destination.has('artifact')
+  return undelivered(held, ledger?.directory, isHeldBack)
 }
 
 /** Delivers to each destination. One that fails does not stop the other. */
-export async function deliver(
-  sealed: SealedMonth,
-  options: DeliveryOptions,
-  tools: DeliveryTools,
-): Promise<Delivery> {
+export async function deliver(sealed: SealedMonth, tools: Tools): Promise<Delivery> {
   const { record, files } = sealed
-  const { ledger } = tools
+  const { ledger, outages, options } = tools
   const failures: unknown[] = []
-  const attempt = async <T>(action: () => Promise<T>): Promise<T | undefined> => {
-    try {
-      return await tools.outages.spend(action)
-    } catch (error) {
+  const attempt = async <T>(action: () => Promise<T>): Promise<T | undefined> =>
+    outages.spend(action).catch((error: unknown) => {
       failures.push(error)
       return undefined
-    }
-  }
-  const inLedger =
-    ledger && (await attempt(() => append(sealed, ledger, options.commitMessage, tools)))
+    })
+
+  const inLedger = ledger && (await attempt(() => append(sealed, ledger, tools)))
   // An artifact beside it has the manifest that was written to the ledger.
-  const own = inLedger?.placed ?? placeMonth(record, files, UNLOGGED)
-  const send = async () => {
-    try {
-      const placed = inLedger?.placed ?? (await attested(own, tools.attest))
-      return { placed, receipt: await uploadMonth(placed, files, options, tools) }
-    } catch (error) {
-      // The next run will look for the month in the ledger alone.
-      const isPassedBy = inLedger !== undefined && options.selection.kind === 'missing'
-      throw isPassedBy ? withWayOut(error, record.month) : error
+  let placed = inLedger?.placed ?? placeMonth(record, files, UNLOGGED)
+  let artifact: ArtifactReceipt | undefined
+  if (options.destination.has('artifact')) {
+    artifact = await attempt(async () => {
+      if (inLedger?.placed === undefined) placed = await attested(placed, tools.attest)
+      return uploadMonth(placed, files, tools)
+    })
+    if (inLedger !== undefined && artifact === undefined) {
+      tools.log.warning(
+        `The ledger has ${record.month}, so month: missing does not export it again: for its artifact ` +
+          `run with month: ${record.month}.`,
+      )
     }
   }
-  const sent = options.destination.has('artifact') ? await attempt(send) : undefined
-  const placed = sent?.placed ?? own
+  const { held = placed, isNew = false, receipt: commit = null, newest } = inLedger ?? {}
   const directory = inLedger === undefined ? '' : ledger!.directory
-  const isNew = inLedger?.isNew === true
-  return {
-    held: inLedger?.held ?? placed,
-    directory,
-    isNew,
-    commit: inLedger?.receipt ?? null,
-    artifact: sent?.receipt ?? null,
-    subjects: (isNew ? filesOf(inLedger.held) : sent ? filesOf(placed) : []).map(
-      ({ path, sha256 }) => ({ path: inDirectory(isNew ? directory : '', path), sha256 }),
-    ),
-    newest: inLedger?.newest,
-    isHeldBack: false,
-    failures,
-  }
+  const delivered = isNew ? filesOf(held) : artifact ? filesOf(placed) : []
+  const subjects = delivered.map(({ path, sha256 }) => ({
+    path: inDirectory(isNew ? directory : '', path),
+    sha256,
+  }))
+  const where = { directory, isNew, commit, artifact: artifact ?? null, subjects }
+  return { held, newest, isHeldBack: false, failures, ...where }
 }
 
 /** Appends a month to the ledger, unless that has its events already. */
 async function append(
-  { record, files, ordered, review }: SealedMonth,
+  { record, files, ordered }: SealedMonth,
   ledger: Ledger,
-  template: string,
-  { scratch, log, attest, check }: DeliveryTools,
+  { options, scratch, log, attest, check }: Tools,
 ): Promise<Appended> {
   const appended = await appendMonth(ledger, {
     record,
     files,
     attest,
-    check: async (state, ledgerFiles) => {
-      await check(state, ledgerFiles)
-      const { month, final } = record
-      const revision = final ? nextRevision(state, month as Month) : 1
-      if (review !== undefined && review.revision !== revision) {
-        throw new ActionError(
-          `Another run added ${month} meanwhile, with other events: the review page does not fit. ` +
-            'Nothing was written; run again.',
-          { code: 'E_GITHUB_BUSY' },
-        )
-      }
-    },
+    check,
     document: () => ordered.read(),
     spill: () => scratch.log(),
-    message: (manifest) => commitMessage(template, manifest),
+    message: (manifest) => commitMessage(options.commitMessage, manifest),
   })
+  const { changes, revision } = appended.held.manifest
   if (!appended.isNew) log.info('The ledger has these events already: no commit')
-  else if (appended.held.manifest.revision > 1) log.warning(revisionText(appended.held))
+  else if (revision > 1) {
+    const counts = changes
+      ? `${counted(changes.added, 'event')} added, ${changes.removed.toLocaleString('en-US')} removed, ` +
+        `${changes.changed.toLocaleString('en-US')} changed`
+      : 'how the events differ is not known, since the earlier ones are encrypted'
+    log.warning(
+      `Heroku changed its archive of ${record.month} after it was exported. It was added as revision ` +
+        `${revision}: ${counts}. The earlier ones are untouched.`,
+    )
+  }
   return appended
 }
 
-function revisionText({ manifest: { month, revision, changes } }: HeldManifest): string {
-  const counts = changes
-    ? `${counted(changes.added, 'event')} added, ${changes.removed.toLocaleString('en-US')} removed, ` +
-      `${changes.changed.toLocaleString('en-US')} changed`
-    : 'how the events differ is not known, since the earlier ones are encrypted'
-  return (
-    `Heroku changed its archive of ${month} after it was exported. It was added as revision ` +
-    `${revision}: ${counts}. The earlier ones are untouched.`
-  )
-}
-
-/** Adds how to get the artifact of a month that the ledger has, which `missing` skips. */
-function withWayOut(thrown: unknown, month: string): unknown {
-  const cause = asDiskError(thrown)
-  if (!(cause instanceof ActionError)) return cause
-  cause.message +=
-    ` The ledger has ${month} now, so 'missing' passes it by: run with month: ${month} for its ` +
-    'artifact.'
-  return cause
+/** Uploads a month as the ledger lays it out. The files are moved: nothing is done with them afterwards. */
+async function uploadMonth(
+  placed: PlacedMonth,
+  files: readonly SealedFile[],
+  { options: { artifactName, retentionDays }, runner, scratch, clock, log }: Tools,
+): Promise<ArtifactReceipt> {
+  // GitHub's client is large, and few runs need it.
+  const { ArtifactError, effectiveArtifactName, uploadArtifact } =
+    await import('../artifact/artifact.ts')
+  const { account, month, files: named } = placed.manifest
+  const root = join(scratch.folder, month)
+  await mkdir(join(root, dirname(placed.path)), { recursive: true })
+  for (const [index, { file }] of files.entries()) {
+    await rename(file, join(root, named[index]!.path))
+  }
+  const sums = { path: SUMS, bytes: formatSums(filesOf(placed)) }
+  for (const { path, bytes } of [placed, ...placed.companions, sums]) {
+    await writeFile(join(root, path), bytes)
+  }
+  const paths = [...filesOf(placed), sums].map(({ path }) => join(root, path))
+  const name = effectiveArtifactName(artifactName, account, month as Month, runner.runAttempt)
+  try {
+    const upload = { name, root, files: paths, retentionDays }
+    return await uploadArtifact(upload, { runner, now: clock.now(), log })
+  } catch (error) {
+    if (error instanceof ArtifactError && error.isReading) scratch.lend()
+    throw error
+  }
 }

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { createWriteStream, rmSync } from 'node:fs'
-import { realpath, rename, stat } from 'node:fs/promises'
+import { rename, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { HerokuClient } from '../heroku/client.ts'
 import { GIVEN_TO_COMMAND, type CommandEdge } from '../options/command.ts'
 import type { Options } from '../options/export.ts'
-import { anomaliesOf, type Ordered } from '../order/index.ts'
+import { anomaliesOf } from '../order/index.ts'
 import { faultOf } from '../system/disk.ts'
 import { ActionError, InputError } from '../system/errors.ts'
 import { endOf, type Month } from '../system/month.ts'
@@ -15,19 +15,15 @@ import { withScratch } from '../system/scratch.ts'
 import { USER_AGENT } from '../system/version.ts'
 import { quoted } from '../text/log.ts'
 import { fetchArchive } from './fetch.ts'
-import { AnomaliesError, orderEvents } from './order.ts'
+import { orderEvents } from './order.ts'
 
-/** Standard output. */
 const STDOUT = '-'
 
 /**
- * Writes a month's ordered JSON document, and nothing else, to a file or to standard output. A file has
- * the whole of it, or is as it was.
+ * Writes a month's ordered JSON document, and nothing else, to a file, or to standard output when `target` is
+ * `-`. A file has the whole of it, or is as it was.
  *
- * @param target the file; `-` is standard output
- * @returns whether it is of the whole month, when Heroku made the archive (RFC 3339), and the anomalies
- *   in words, empty when there are none
- * @throws ActionError, before anything is written unless the disk is at fault
+ * @returns with when Heroku made the archive (RFC 3339), and the anomalies in words
  */
 export async function exportDocument(
   month: Month,
@@ -35,88 +31,61 @@ export async function exportDocument(
   options: Options,
   edge: CommandEdge,
 ): Promise<{ final: boolean; createdAt: string; anomalies: string }> {
-  await checkTarget(target, edge)
   const { clock, log, http } = edge
-  const { herokuApiKey: token, herokuApiUrl: apiUrl } = options
+  const path = resolve(edge.cwd, target)
+  const isFolder = async (at: string) => (await stat(at).catch(() => undefined))?.isDirectory()
+  if (target !== STDOUT && ((await isFolder(path)) || !(await isFolder(dirname(path))))) {
+    throw new InputError(
+      `--to: ${quoted(target)} cannot be made. Expected a file in a folder that is there, or - for ` +
+        'standard output',
+    )
+  }
+  const { herokuApiKey: token, herokuApiUrl: apiUrl, strict } = options
   const given = GIVEN_TO_COMMAND
   const client = new HerokuClient({ apiUrl, token, given, userAgent: USER_AGENT, http, clock, log })
   const account = await client.account(options.enterpriseAccount)
   const mustBeFinal = options.provisional === 'refuse' && clock.now() >= endOf(month)
   return withScratch(edge.temp, edge, async (scratch) => {
     const tools = { scratch, clock, log }
-    const archive = await log.group(`${month}: fetch`, () =>
-      fetchArchive({ client, account, month, ...tools }, mustBeFinal, () => Promise.resolve()),
+    const { gz, final, createdAt } = await log.group(`${month}: fetch`, () =>
+      fetchArchive({ client, account, month, scratch }, mustBeFinal),
     )
-    const expected = { month, accountId: account.id, review: false }
-    const { ordered } = await log.group(`${month}: order`, () =>
-      orderEvents(archive.gz, expected, tools),
-    )
-    const anomalies = anomaliesOf(ordered.tally)
-    if (options.strict && anomalies !== '') throw new AnomaliesError(month, anomalies)
-    await write(ordered, target, edge)
-    const { final, createdAt } = archive
-    return { final, createdAt, anomalies }
+    const expected = { month, accountId: account.id, strict, review: false }
+    const { ordered } = await log.group(`${month}: order`, () => orderEvents(gz, expected, tools))
+    try {
+      const document = Readable.from(ordered.read())
+      if (target === STDOUT) await pipeline(document, edge.stdout, { end: false })
+      else await writeFile(path, document, edge)
+    } catch (error) {
+      const isClosed = (error as NodeJS.ErrnoException).code === 'EPIPE'
+      const fault = isClosed ? 'its reader closed it' : faultOf(error)
+      if (fault === undefined) throw error
+      const place = target === STDOUT ? 'standard output' : quoted(target)
+      throw new ActionError(`The document could not be written whole to ${place}: ${fault}.`, {
+        code: 'E_DISK',
+        cause: error,
+      })
+    }
+    return { final, createdAt, anomalies: anomaliesOf(ordered.tally) }
   })
 }
 
-/** Checks the file's path before anything is fetched. */
-async function checkTarget(target: string, { cwd }: CommandEdge): Promise<void> {
-  if (target === STDOUT) return
-  const path = resolve(cwd, target)
-  const isFolder = async (at: string) => (await stat(at).catch(() => undefined))?.isDirectory()
-  if (await isFolder(path)) {
-    throw new InputError(
-      `--to: ${quoted(target)} is a folder. Expected a file, or - for standard output`,
-    )
-  }
-  if (!(await isFolder(dirname(path)))) {
-    throw new InputError(
-      `--to: ${quoted(target)} is to be in ${quoted(dirname(target))}, which is not a folder. Make it first`,
-    )
-  }
-}
-
-async function write(document: Ordered, target: string, edge: CommandEdge): Promise<void> {
-  try {
-    if (target === STDOUT)
-      await pipeline(Readable.from(document.read()), edge.stdout, { end: false })
-    else await writeFile(resolve(edge.cwd, target), document.read(), edge)
-  } catch (error) {
-    const isClosed = (error as NodeJS.ErrnoException).code === 'EPIPE'
-    const fault = isClosed ? 'its reader closed it' : faultOf(error)
-    if (fault === undefined) throw error
-    const place = target === STDOUT ? 'standard output' : quoted(target)
-    throw new ActionError(`The document could not be written whole to ${place}: ${fault}.`, {
-      code: 'E_DISK',
-      cause: error,
-    })
-  }
-}
-
 /** Writes to a file beside it and renames that at the end; straight to a pipe or device. */
-async function writeFile(
-  path: string,
-  chunks: AsyncIterable<Uint8Array>,
-  { onEnd }: CommandEdge,
-): Promise<void> {
+async function writeFile(path: string, document: Readable, { onEnd }: CommandEdge): Promise<void> {
   const stats = await stat(path).catch(() => undefined)
   if (stats !== undefined && !stats.isFile()) {
-    await pipeline(Readable.from(chunks), createWriteStream(path))
+    await pipeline(document, createWriteStream(path))
     return
   }
-  // Replaces the target of a symbolic link, not the link.
-  const real = stats === undefined ? path : await realpath(path)
-  const partial = `${real}.${randomBytes(4).toString('hex')}.partial`
+  const partial = `${path}.${randomBytes(4).toString('hex')}.partial`
   const remove = () => {
     rmSync(partial, { force: true })
   }
   const forget = onEnd(remove)
   try {
-    await pipeline(
-      Readable.from(chunks),
-      createWriteStream(partial, { flags: 'wx', mode: stats?.mode ?? 0o666, flush: true }),
-    )
-    await rename(partial, real)
+    const file = { flags: 'wx', mode: stats?.mode ?? 0o666, flush: true }
+    await pipeline(document, createWriteStream(partial, file))
+    await rename(partial, path)
   } finally {
     forget()
     remove()

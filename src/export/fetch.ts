@@ -3,25 +3,23 @@ import {
   type DownloadedArchive,
   type DownloadOptions,
 } from '../heroku/download.ts'
-import { isAheadOf, isFinal } from '../heroku/final.ts'
+import { isFinal } from '../heroku/final.ts'
 import { ActionError } from '../system/errors.ts'
+
+/** A verified archive; `final` says whether it holds the whole month. */
+export type FetchedArchive = DownloadedArchive & { final: boolean }
 
 /**
  * Asks Heroku for a month's archive, downloads it and verifies its size and SHA-256.
  *
- * @param mustBeFinal whether a provisional one is refused
  * @param accept is called before a byte is downloaded, and throws to refuse the month
- * @returns with `final`: whether it holds the whole month
- * @throws ActionError for a provisional or too large one, before a byte is downloaded; HerokuError,
- *   DownloadError
  */
 export async function fetchArchive(
   request: DownloadOptions,
   mustBeFinal: boolean,
-  accept: () => Promise<void>,
-): Promise<DownloadedArchive & { final: boolean }> {
+  accept?: () => Promise<void>,
+): Promise<FetchedArchive> {
   const { month, client } = request
-  const { clock, log } = client.options
   const archive = await downloadArchive(request, async ({ created_at: createdAt }) => {
     if (mustBeFinal && !isFinal(createdAt, month)) {
       throw new ActionError(
@@ -31,16 +29,11 @@ export async function fetchArchive(
         { code: 'E_HEROKU_NOT_FINAL' },
       )
     }
-    if (isAheadOf(createdAt, month, clock.now())) {
-      log.warning(
-        `Heroku made its archive of ${month} at ${createdAt}, after the month was over, but this ` +
-          `machine's clock says ${clock.now().toISOString()}. One of the two clocks is wrong, so ` +
-          'the archive is exported as provisional.',
-      )
-    }
-    await accept()
+    await accept?.()
   })
   const final = isFinal(archive.createdAt, month, archive.retrievedAt)
-  log.info(`Made by Heroku at ${archive.createdAt}: ${final ? 'final' : 'provisional'}`)
+  client.options.log.info(
+    `Made by Heroku at ${archive.createdAt}: ${final ? 'final' : 'provisional'}`,
+  )
   return { ...archive, final }
 }

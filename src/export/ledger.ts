@@ -8,38 +8,29 @@ import type { Repository } from '../github/repository.ts'
 import type { Account } from '../heroku/schemas.ts'
 import type { Ledger, Store } from '../ledger/store.ts'
 import type { Options } from '../options/export.ts'
-import type { Scratch, Caretaker } from '../system/scratch.ts'
+import type { Caretaker, Scratch } from '../system/scratch.ts'
 import type { Runner } from '../system/workflow.ts'
 import { counted, quoted, type Log } from '../text/log.ts'
 
-interface Edge extends Pick<Caretaker, 'onEnd'> {
-  runner: Runner
-  scratch: Scratch
-  log: Log
-}
-
-/** Gets the ledger, and its folder if that is on disk. */
-export type WithLedger = (ledger: Ledger | undefined, folder: string | undefined) => Promise<void>
-
 /**
- * Calls `action` with the account's ledger: the one in the repository, or else the folder, which is locked
- * meanwhile. With both, the folder then becomes a copy of the repository's ledger.
- *
- * @param repository undefined when nothing is committed
+ * Calls `action` with the account's ledger, and with its folder if that is on disk: the ledger in the
+ * repository, or else that in the folder, which is locked meanwhile. With both, the folder then becomes a
+ * copy of the repository's ledger.
  */
 export async function withLedger(
-  options: Options,
+  { destination, directory, folder, dryRun }: Options,
   account: Account,
   repository: Repository | undefined,
-  { runner, scratch, log, onEnd }: Edge,
-  action: WithLedger,
+  edge: { runner: Runner; scratch: Scratch; log: Log } & Pick<Caretaker, 'onEnd'>,
+  action: (ledger: Ledger | undefined, folder: string | undefined) => Promise<void>,
 ): Promise<void> {
-  const { destination, directory, dryRun } = options
-  const { serverUrl, workspace } = runner
+  const { scratch, log, onEnd } = edge
+  const { serverUrl, workspace } = edge.runner
   const committed =
     repository && (await findLedger(repository, directory, account, { serverUrl, log }))
   if (!destination.has('folder') || (committed && dryRun)) return action(committed, undefined)
-  const { path, shown } = await findFolder(options.folder, account, { workspace, log })
+
+  const { path, shown } = await findFolder(folder, account, { workspace, log })
   const inFolder = (store: Store) => ({ store, directory: shown, accountId: account.id })
   if (dryRun) return action(inFolder(rehearsal(path)), path)
   await withFolder(path, onEnd, async (store) => {
@@ -53,12 +44,10 @@ export async function withLedger(
 }
 
 /** A folder to which nothing is written. */
-function rehearsal(path: string): Store {
-  return {
-    historyUrl: undefined,
-    // Throws if an export of it was interrupted.
-    open: async () => Promise.resolve(readableFolder(path)),
-    checkWritable: () => Promise.resolve(),
-    write: () => Promise.reject(new Error('a dry run writes nothing')),
-  }
-}
+const rehearsal = (path: string): Store => ({
+  historyUrl: undefined,
+  // Throws if an export of it was interrupted.
+  open: async () => Promise.resolve(readableFolder(path)),
+  checkWritable: () => Promise.resolve(),
+  write: () => Promise.reject(new Error('a dry run writes nothing')),
+})

@@ -1,15 +1,14 @@
 import { join } from 'node:path'
 import type { HerokuClient } from '../heroku/client.ts'
+import { isFinal } from '../heroku/final.ts'
 import type { Account } from '../heroku/schemas.ts'
 import type { Http } from '../http/client.ts'
 import type { OutageBudget } from '../http/outage.ts'
 import type { Attest, MonthToAppend } from '../ledger/append.ts'
-import type { Ledger } from '../ledger/store.ts'
-import type { Options } from '../options/export.ts'
-import { anomaliesOf } from '../order/index.ts'
-import { isFinal } from '../heroku/final.ts'
 import { isSameSource } from '../ledger/due.ts'
 import { latestRevisions, type HeldManifest } from '../ledger/state.ts'
+import type { Ledger } from '../ledger/store.ts'
+import type { Options } from '../options/export.ts'
 import type { Plan } from '../plan/months.ts'
 import type { Facts } from '../report/result.ts'
 import { bundleSha256 } from '../system/bundle.ts'
@@ -21,7 +20,7 @@ import type { Log } from '../text/log.ts'
 import type { AheadLog } from './ahead.ts'
 import { deliver, rehearse, undelivered, type SealedMonth } from './deliver.ts'
 import { fetchArchive } from './fetch.ts'
-import { AnomaliesError, orderEvents } from './order.ts'
+import { orderEvents } from './order.ts'
 import { reconcileMonth } from './reconcile.ts'
 import { recordOf } from './record.ts'
 import { withReview, type MakeReview } from './review.ts'
@@ -29,9 +28,10 @@ import { sealEvents } from './seal.ts'
 
 /** What the export works with. */
 export interface Tools {
+  account: Account
+  options: Options
   /** Its log is `ahead`. */
   heroku: HerokuClient
-  /** Undefined when nothing is to be committed. */
   ledger: Ledger | undefined
   runner: Runner
   scratch: Scratch
@@ -45,41 +45,33 @@ export interface Tools {
   ahead: AheadLog
   /** Whether the summary names actors and apps, which are counted only then. */
   showsNames: boolean
-  /** Undefined: no review pages are wanted. */
   makeReview: MakeReview | undefined
 }
 
-/** A month before it is delivered. */
 export interface Prepared {
   month: Month
-  /** What is known of it, as far as it got. */
   facts: Facts
-  /** Undefined when it failed, or the ledger has it already. */
-  sealed?: SealedMonth
-  /** Empty unless it failed. */
+  /** What is to be delivered, in a folder that is then removed; undefined when it failed, or is held. */
+  ready?: { sealed: SealedMonth; scratch: Scratch }
   failures: readonly unknown[]
-  /** Its files; removed once it is delivered. */
-  scratch?: Scratch
 }
 
-/**
- * The story of a month up to its delivery: fetch, order, reconcile, seal. Never throws.
- *
- * @param refusal fails every month that the ledger does not have yet
- */
+/** Requests to Heroku for a month that is reconciled: the archive, and some for each day. */
+const REQUESTS_TO_RECONCILE = 40
+
+/** The story of a month up to its delivery. Never throws; `refusal` fails it unless the ledger has it. */
 export async function prepareMonth(
   month: Month,
-  account: Account,
   plan: Plan,
-  options: Options,
   tools: Tools,
   refusal: unknown,
 ): Promise<Prepared> {
-  const { heroku, ledger, runner, outages, clock, ahead: log, showsNames, makeReview } = tools
+  const { account, options, heroku, ledger, runner, outages, clock, ahead: log } = tools
+  const { encryption, destination, dryRun } = options
   const mustBeFinal = options.provisional === 'refuse' && clock.now() >= endOf(month)
-  const held = goesToLedgerAlone(options)
-    ? heldMonth(month, plan, mustBeFinal, clock.now())
-    : undefined
+  const held = destination.has('artifact')
+    ? undefined
+    : heldMonth(month, plan, mustBeFinal, clock.now())
   if (held !== undefined) {
     log.info(`${month}: the ledger has what Heroku has, nothing to do`)
     return { month, facts: { delivery: undelivered(held, ledger?.directory) }, failures: [] }
@@ -88,80 +80,74 @@ export async function prepareMonth(
 
   const step = <T>(name: string, action: () => Promise<T>): Promise<T> =>
     outages.spend(() => log.group(`${month}: ${name}`, action))
-  const { encryption } = options
-  let facts: Facts = {}
-  let own: Scratch | undefined
+  const facts: Facts = {}
+  let scratch: Scratch | undefined
   try {
     outages.check()
     await heroku.awaitBudget(options.reconcile ? REQUESTS_TO_RECONCILE : 1)
-    const scratch = tools.scratch.section()
-    own = scratch
-    const edge = { scratch, clock, log }
+    const own = (scratch = tools.scratch.section())
+    const edge = { scratch: own, clock, log }
 
     const archive = await step('fetch', () =>
-      fetchArchive({ client: heroku, account, month, scratch }, mustBeFinal, async () => {
-        if (!options.dryRun && goesToLedgerAlone(options)) await ledger?.store.checkWritable()
+      fetchArchive({ client: heroku, account, month, scratch: own }, mustBeFinal, async () => {
+        if (!dryRun && !destination.has('artifact')) await ledger?.store.checkWritable()
       }),
     )
-    facts = { final: archive.final, sourceSha256: archive.checksum }
+    facts.final = archive.final
+    facts.sourceSha256 = archive.checksum
 
-    const expected = { month, accountId: account.id, review: showsNames }
+    const { strict } = options
+    const expected = { month, accountId: account.id, strict, review: tools.showsNames }
     const { ordered, source } = await step('order', () => orderEvents(archive.gz, expected, edge))
-    const anomalies = anomaliesOf(ordered.tally)
-    facts = { ...facts, tally: ordered.tally, anomalies }
-    if (options.strict && anomalies !== '') throw new AnomaliesError(month, anomalies)
+    facts.tally = ordered.tally
 
     const { createdAt } = archive
-    const reconciled = options.reconcile
-      ? await step('reconcile', () =>
-          reconcileMonth(month, account, { createdAt, ordered }, { heroku, log }),
-        )
-      : undefined
-    facts = { ...facts, reconciled }
+    if (options.reconcile) {
+      facts.reconciled = await step('reconcile', () =>
+        reconcileMonth(month, account, { createdAt, ordered }, { heroku, log }),
+      )
+    }
 
     const original = options.keepOriginal ? archive.gz : undefined
-    const folder = join(scratch.folder, 'sealed')
+    const folder = join(own.folder, 'sealed')
     const { files, document } = await step('seal', () =>
       sealEvents(month, ordered, original, options, folder, edge),
     )
 
-    const reconciliation = reconciled?.reconciliation
+    const reconciliation = facts.reconciled?.reconciliation
     const made = { archive, source, ordered, document, reconciliation }
     const record = recordOf(account, month, made, options, runner, await bundleSha256())
-    const sealed: SealedMonth = { record, files, ordered }
-    if (makeReview === undefined) return { month, facts, sealed, failures: [], scratch }
-    const reviewed = await step('review', () =>
-      withReview(sealed, makeReview, { state: plan.state, ledger }, encryption, folder, edge),
-    )
-    // Nobody but the recipients reads what a review of encrypted events says.
-    const level = showsNames && encryption === null ? 'full' : 'counts'
-    facts = { ...facts, review: reviewed.review?.[level] }
-    return { month, facts, sealed: reviewed, failures: [], scratch }
+    const { makeReview } = tools
+    let sealed: SealedMonth = { record, files, ordered }
+    if (makeReview !== undefined) {
+      sealed = await step('review', () =>
+        withReview(sealed, makeReview, { state: plan.state, ledger }, encryption, folder, edge),
+      )
+      // Nobody but the recipients reads what a review of encrypted events says.
+      facts.review = sealed.review?.[tools.showsNames && encryption === null ? 'full' : 'counts']
+    }
+    return { month, facts, ready: { sealed, scratch: own }, failures: [] }
   } catch (error) {
-    await removed(own, log)
+    await removed(scratch, log)
     return { month, facts, failures: [error] }
   }
 }
 
-/**
- * Delivers a month that is ready, and removes its files. Never throws.
- *
- * @param refusal fails this month too
- */
+/** Delivers a month that is ready, unless there is a refusal, and removes its files. Never throws. */
 export async function deliverMonth(
-  { month, facts, sealed, failures, scratch }: Prepared,
+  { month, facts, ready, failures }: Prepared,
   { state }: Plan,
-  options: Options,
   tools: Tools,
   refusal: unknown,
 ): Promise<{ facts: Facts; failures: readonly unknown[] }> {
-  if (sealed === undefined || scratch === undefined) return { facts, failures }
-  const { log } = tools
+  if (ready === undefined) return { facts, failures }
+  const { sealed, scratch } = ready
+  const { options, log } = tools
   try {
     if (refusal !== undefined) return { facts, failures: [refusal] }
     const own = { ...tools, scratch }
     const delivery = await log.group(`${month}: deliver`, async () =>
-      options.dryRun ? rehearse(sealed, state, options, own) : deliver(sealed, options, own),
+      options.dryRun ? rehearse(sealed, state, own) : deliver(sealed, own),
     )
     return { facts: { ...facts, delivery }, failures: delivery.failures }
   } catch (error) {
@@ -178,19 +164,7 @@ async function removed(scratch: Scratch | undefined, log: Log): Promise<void> {
   })
 }
 
-/** Requests to Heroku for a month that is reconciled: the archive, and some for each day. */
-const REQUESTS_TO_RECONCILE = 40
-
-/** Whether the ledger is the only destination. */
-export function goesToLedgerAlone({ destination }: Options): boolean {
-  return !destination.has('artifact')
-}
-
-/**
- * The month in the ledger if Heroku still lists the same bytes; undefined if it must be fetched.
- *
- * @param mustBeFinal whether a provisional archive is refused
- */
+/** The month in the ledger if Heroku still lists the same bytes; undefined if it must be fetched. */
 function heldMonth(
   month: Month,
   { state, listed }: Plan,

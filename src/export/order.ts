@@ -11,30 +11,18 @@ import { counted, formatBytes, type Log } from '../text/log.ts'
 /** Compressed bytes between two lines of progress. */
 const PROGRESS_BYTES = 64_000_000
 
-/** Anomalies in the events, with `strict`. */
-export class AnomaliesError extends ActionError {
-  constructor(month: Month, anomalies: string) {
-    super(
-      `The events of ${month} have anomalies: ${anomalies}. Nothing was delivered, because ` +
-        "'strict' is true. Look at them in a run with strict: false, which keeps every event.",
-      { code: 'E_ANOMALIES' },
-    )
-  }
-}
-
 /**
  * Decompresses an archive and puts its events in order.
  *
- * @param expected what events are checked against; `review` counts actors and apps by name
+ * @param expected `strict` refuses events with anomalies, `review` counts actors and apps by name
  * @returns the events, and the digest of Heroku's JSON as it was decompressed
- * @throws GzipError, LimitError, JsonError of what is not an archive of events
  */
 export async function orderEvents(
   archive: SecretFile,
-  expected: { month: Month; accountId: string; review: boolean },
+  expected: { month: Month; accountId: string; strict: boolean; review: boolean },
   { scratch, clock, log }: { scratch: Scratch; clock: Clock; log: Log },
 ): Promise<{ ordered: Ordered; source: Digest }> {
-  const { month, accountId, review } = expected
+  const { month, accountId, strict, review } = expected
   const [monthStart, monthEnd] = [startOf(month), endOf(month)].map((at) => at.getTime() / 1000)
   const read = (start = 0, end = archive.size) => {
     const progress = { done: 'Read', total: end - start, every: PROGRESS_BYTES, clock, log }
@@ -52,6 +40,12 @@ export async function orderEvents(
   log.info(`${counted(count, 'event')}, ${formatBytes(ordered.size)} of JSON`)
   if (first !== null && last !== null) log.info(`From ${first} to ${last}`)
   const anomalies = anomaliesOf(ordered.tally)
-  if (anomalies !== '') log.info(`Anomalies: ${anomalies}; every event is kept`)
+  if (strict && anomalies !== '') {
+    throw new ActionError(
+      `The events of ${month} have anomalies: ${anomalies}. Nothing was delivered, because ` +
+        "'strict' is true. Look at them in a run with strict: false, which keeps every event.",
+      { code: 'E_ANOMALIES' },
+    )
+  }
   return { ordered, source }
 }

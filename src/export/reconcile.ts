@@ -1,29 +1,18 @@
-import { ActionError, messageOf } from '../system/errors.ts'
 import type { HerokuClient } from '../heroku/client.ts'
 import { HerokuAnswerError, HerokuError } from '../heroku/errors.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { eventLines } from '../ledger/document.ts'
-import {
-  dayOf,
-  reconcile,
-  type DayAnswer,
-  type Reconciled,
-  type Reconciliation,
-} from '../ledger/reconcile.ts'
-import { counted, type Log } from '../text/log.ts'
-import type { Month } from '../system/month.ts'
+import { dayOf, reconcile, type DayAnswer, type Reconciled } from '../ledger/reconcile.ts'
 import type { Ordered } from '../order/index.ts'
+import { ActionError, messageOf } from '../system/errors.ts'
+import type { Month } from '../system/month.ts'
+import { counted, type Log } from '../text/log.ts'
 
-/**
- * Compares a month, day by day, with Heroku's events API: a second source of the same events. Days that
- * it does not answer are reported and never fail the month.
- *
- * @param createdAt when Heroku made the archive, RFC 3339
- */
+/** Compares a month, day by day, with Heroku's events API. Days that it does not answer never fail the month. */
 export async function reconcileMonth(
   month: Month,
   account: Account,
-  { createdAt, ordered }: { createdAt: string; ordered: Ordered },
+  { createdAt, ordered }: { createdAt: string; ordered: Pick<Ordered, 'read'> },
   { heroku, log }: { heroku: HerokuClient; log: Log },
 ): Promise<Reconciled> {
   const madeOn = dayOf(Date.parse(createdAt))
@@ -31,24 +20,37 @@ export async function reconcileMonth(
   let fault: string | undefined
   const ask = async (day: string): Promise<DayAnswer> => {
     // The archive of the running month ends with the day before the one on which it was made.
-    if (day >= madeOn)
+    if (day >= madeOn) {
       return { refused: `the archive was made on ${madeOn} and ends with the day before` }
+    }
     if (fault !== undefined) return { refused: fault }
     try {
       return { ids: await heroku.eventIds(account, day) }
     } catch (error) {
       if (!(error instanceof ActionError)) throw error
       const refused = reasonOf(error)
-      if (error instanceof ActionError && error.transient) fault = refused
-      log.info(
-        `${day}${fault === undefined ? '' : ' and later'}: not reconciled: ${messageOf(error)}`,
-      )
+      if (error.transient) fault = refused
+      log.info(`${day}: not reconciled: ${messageOf(error)}`)
       return { refused }
     }
   }
-  const result = await reconcile(month, eventLines(ordered.read()), ask)
-  tell(month, result.reconciliation, log)
-  return result
+  const reconciled = await reconcile(month, eventLines(ordered.read()), ask)
+
+  const { days, not_reconciled: reason } = reconciled.reconciliation
+  const counts = Object.values(days).flatMap(({ only_in_one: count }) => count ?? [])
+  const different = counts.reduce((sum, count) => sum + count, 0)
+  const all = counted(Object.keys(days).length, 'day')
+  log.info(
+    `Reconciled ${counts.length} of ${all}, ${counted(different, 'event')} in one source only`,
+  )
+  if (reason !== null) log.warning(`${month} is not reconciled in full: ${reason}`)
+  if (different > 0) {
+    log.warning(
+      `Heroku's archive of ${month} and its events API differ in ${counted(different, 'event')}. The job ` +
+        'summary lists them; ask Heroku support which of the two is right.',
+    )
+  }
+  return reconciled
 }
 
 /** A short reason for the manifest, the same for each day. */
@@ -57,20 +59,4 @@ function reasonOf(error: ActionError): string {
   return error instanceof HerokuAnswerError
     ? 'the events API answered in a form that is not known'
     : 'the events API gave no whole answer'
-}
-
-function tell(month: Month, { days, not_reconciled: reason }: Reconciliation, log: Log): void {
-  const counts = Object.values(days).flatMap(({ only_in_one: count }) => count ?? [])
-  const different = counts.reduce((sum, count) => sum + count, 0)
-  const all = Object.keys(days).length
-  log.info(
-    `Reconciled ${counts.length} of ${counted(all, 'day')}, ${counted(different, 'event')} in one source only`,
-  )
-  if (reason !== null) log.warning(`${month} is not reconciled in full: ${reason}`)
-  if (different > 0) {
-    log.warning(
-      `${counted(different, 'event')} of ${month} ${different === 1 ? 'is' : 'are'} in only one of Heroku's ` +
-        'archive and its events API. The job summary lists what differs; ask Heroku support which of the two is right.',
-    )
-  }
 }

@@ -1,36 +1,32 @@
-import type { DownloadedArchive } from '../heroku/download.ts'
 import type { Account } from '../heroku/schemas.ts'
 import type { MonthRecord } from '../ledger/append.ts'
 import type { Reconciliation } from '../ledger/reconcile.ts'
 import type { Options } from '../options/export.ts'
-import type { Ordered } from '../order/index.ts'
+import type { Tally } from '../order/index.ts'
 import type { Digest } from '../seal/digest.ts'
 import type { Month } from '../system/month.ts'
 import { TOOL } from '../system/version.ts'
 import { runOf, type Runner } from '../system/workflow.ts'
+import type { FetchedArchive } from './fetch.ts'
 
-/**
- * The evidence for a month, but for its place in a ledger and its files.
- *
- * @param made `source` is the digest of Heroku's JSON, `document` that of the ordered one
- * @param tool SHA-256 of the bundle that runs; null when none does
- */
+/** What the steps of a month made; `source` is of Heroku's JSON, `document` of the ordered one. */
+interface Made {
+  archive: FetchedArchive
+  source: Digest
+  ordered: { tally: Tally }
+  document: Digest
+  reconciliation: Reconciliation | undefined
+}
+
+/** The evidence for a month, but for its place in a ledger and its files; `tool` is the bundle's SHA-256. */
 export function recordOf(
   { id, name }: Account,
   month: Month,
-  made: {
-    archive: DownloadedArchive & { final: boolean }
-    source: Digest
-    ordered: Ordered
-    document: Digest
-    /** Undefined when it was not asked for. */
-    reconciliation: Reconciliation | undefined
-  },
+  { archive, source, ordered, document, reconciliation }: Made,
   { encryption, signing: { signer } }: Pick<Options, 'encryption' | 'signing'>,
   runner: Runner,
   tool: string | null,
 ): MonthRecord {
-  const { archive, source, ordered, document, reconciliation } = made
   const { count, first, last, byType, byDay, anomalies } = ordered.tally
   return {
     account: { id, name },

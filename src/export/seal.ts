@@ -14,13 +14,7 @@ import { counted, formatBytes, type Log } from '../text/log.ts'
 /** Above this many bytes `compression: auto` compresses plaintext too (10 MiB). */
 const COMPRESS_ABOVE = 10 * 2 ** 20
 
-/**
- * Compresses, encrypts and digests the ordered document, and Heroku's own bytes if they are kept.
- *
- * @param original Heroku's bytes; undefined when they are not kept
- * @param folder where the files go
- * @returns the files, and the digest of the ordered document before compression and encryption
- */
+/** Compresses, encrypts and digests the ordered document, and Heroku's own bytes if they are given. */
 export async function sealEvents(
   month: Month,
   ordered: Ordered,
@@ -32,7 +26,7 @@ export async function sealEvents(
   const encrypted = encryption !== null
   const auto = encrypted || ordered.size > COMPRESS_ABOVE
   const gzip = compression === 'gzip' || (compression === 'auto' && auto)
-  const recipients = encryption?.recipients ?? []
+  const { recipients = [] } = encryption ?? {}
   const keys = { recipients, now: clock.now() }
 
   const document = new Digest()
@@ -49,7 +43,7 @@ export async function sealEvents(
     files.push(...(await writeSealed(own, folder, sealed)))
   }
   log.info(`Ordered document: SHA-256 ${document.sha256}`)
-  tell(month, files, log)
+  logFiles(month, files, log)
   const count = counted(recipients.length, 'recipient')
   log.info(encrypted ? `Encrypted for ${count}` : 'Not encrypted')
   return { files, document }
@@ -67,11 +61,11 @@ export async function sealReview(
   const { recipients = [] } = encryption ?? {}
   const keys = { gzip: false, recipients, now: clock.now() }
   const files = await writeSealed(review, folder, seal(Readable.from([Buffer.from(page)]), keys))
-  tell(month, files, log)
+  logFiles(month, files, log)
   return files
 }
 
-function tell(month: Month, files: readonly SealedFile[], log: Log): void {
+function logFiles(month: Month, files: readonly SealedFile[], log: Log): void {
   for (const { ending, size, sha256 } of files) {
     log.info(`${month}${ending}: ${formatBytes(size)}, SHA-256 ${sha256}`)
   }

@@ -16,9 +16,9 @@ import { herokuOptions } from '../options/heroku-token.ts'
 import { ActionError } from '../system/errors.ts'
 import { monthOf, type Month } from '../system/month.ts'
 import { USER_AGENT } from '../system/version.ts'
-import { formatBytes, plain, quoted } from '../text/log.ts'
+import { formatBytes, quoted } from '../text/log.ts'
 import { columns, type Cell } from '../text/terminal.ts'
-import { listedMonth, unreadableMonths } from './months.ts'
+import { listedMonth } from './months.ts'
 
 export const LIST_USAGE = `Usage: heroku-audit-trail list -e ACCOUNT [options]
 
@@ -35,21 +35,6 @@ Environment: HEROKU_API_KEY (else ~/.netrc), HEROKU_API_URL.
 Exit code: 0, or 2 when it could not be done.
 `
 
-/** A month as `list` shows it; what is not known, or not there, is null. */
-interface Row {
-  month: Month
-  /** When Heroku made the archive, RFC 3339. */
-  created_at: string | null
-  final: boolean | null
-  /** Bytes of the archive. */
-  size: number | null
-  /** SHA-256 of the archive. */
-  checksum: string | null
-  /** Left out without a ledger; null: a month that is not over and not held. */
-  ledger?: 'held' | 'missing' | 'changed' | 'provisional' | null | undefined
-}
-
-/** Runs `list`; gives the exit code. */
 export async function list(args: readonly string[], edge: CommandEdge): Promise<number> {
   const { values, positionals } = readArguments('list', args, {
     account: { type: 'string', short: 'e' },
@@ -66,17 +51,14 @@ export async function list(args: readonly string[], edge: CommandEdge): Promise<
   const problems: string[] = []
   const format = formatOf(values.format, ['table', 'json'], problems)
   const { account: name, ...own } = await herokuOptions(values.account, problems, edge)
-  const heroku = new HerokuClient({
-    ...{ ...own, userAgent: USER_AGENT, http: edge.http, clock, log },
-    given: GIVEN_TO_COMMAND,
-  })
+  const { http } = edge
+  const given = GIVEN_TO_COMMAND
+  const heroku = new HerokuClient({ ...own, userAgent: USER_AGENT, http, clock, log, given })
   const account = await heroku.account(name)
-  const listing = await heroku.listing(account)
-  const odd = unreadableMonths(listing, log)
+  const archives = await heroku.archives(account)
   const { ledger } = values
   const state = ledger === undefined ? undefined : await ledgerState(ledger, account.id)
-  const rows = rowsOf(listing.archives.map(listedMonth), odd, state, clock.now())
-  if (rows.length === 0) edge.complain(`Heroku lists no archive of ${plain(account.name)}.\n`)
+  const rows = rowsOf(archives.map(listedMonth), state, clock.now())
   if (format === 'json') {
     const { id, name } = account
     edge.print(`${JSON.stringify({ account: { id, name }, months: rows }, null, 2)}\n`)
@@ -96,29 +78,22 @@ async function ledgerState(folder: string, accountId: string): Promise<LedgerSta
   )
 }
 
-/**
- * The months that Heroku or the ledger has, and those that a ledger lacks, oldest first.
- *
- * @param odd months that Heroku lists in a way that cannot be read
- * @param state undefined without a ledger
- */
+/** The months that Heroku or the ledger has, and those that the ledger lacks, oldest first. */
 export function rowsOf(
   archives: readonly ListedMonth[],
-  odd: readonly Month[],
   state: LedgerState | undefined,
   now: Date,
-): Row[] {
+) {
   const listed = new Map(archives.map((archive) => [archive.month, archive]))
-  const atHeroku = [...listed.keys(), ...odd]
   const inLedger = state ? [...latestRevisions(state).keys(), ...state.provisional.keys()] : []
-  const gaps = state ? missingMonths(inLedger, atHeroku, monthOf(now)) : []
-  const months = [...new Set([...atHeroku, ...inLedger, ...gaps])].sort()
+  const gaps = state ? missingMonths(inLedger, [...listed.keys()], monthOf(now)) : []
+  const months = [...new Set([...listed.keys(), ...inLedger, ...gaps])].sort()
   return months.map((month) => {
     const archive = listed.get(month)
     return {
       month,
       created_at: archive?.createdAt ?? null,
-      final: archive === undefined ? null : isFinal(archive.createdAt, month, now),
+      final: archive ? isFinal(archive.createdAt, month, now) : null,
       size: archive?.size ?? null,
       checksum: archive?.checksum ?? null,
       ...(state && { ledger: standing(month, archive, state, now) }),
@@ -126,25 +101,27 @@ export function rowsOf(
   })
 }
 
-/** How a month stands in a ledger beside Heroku's list. */
+/** How a month stands in a ledger beside Heroku's list; null: it is not over and not held. */
 function standing(
   month: Month,
   archive: ListedMonth | undefined,
   state: LedgerState,
   now: Date,
-): Row['ledger'] {
+): keyof typeof COLOURS | null {
   const held = latestRevisions(state).get(month)
-  if (held !== undefined) {
-    return archive === undefined || isSameSource(held, archive) ? 'held' : 'changed'
-  }
-  if (archive !== undefined && isFinal(archive.createdAt, month, now)) return 'missing'
+  if (held) return archive === undefined || isSameSource(held, archive) ? 'held' : 'changed'
+  if (archive && isFinal(archive.createdAt, month, now)) return 'missing'
   if (state.provisional.has(month)) return 'provisional'
   return month < monthOf(now) ? 'missing' : null
 }
 
 const COLOURS = { held: 'green', missing: 'red', changed: 'yellow', provisional: 'yellow' } as const
 
-function tableOf(rows: readonly Row[], hasLedger: boolean, { paint }: CommandEdge): string {
+function tableOf(
+  rows: ReturnType<typeof rowsOf>,
+  hasLedger: boolean,
+  { paint }: CommandEdge,
+): string {
   const heads = ['MONTH', 'SIZE', 'MADE AT', 'FINAL', ...(hasLedger ? ['LEDGER'] : [])]
   const cells = rows.map(({ month, created_at: at, final, size, ledger }): Cell[] => [
     month,

@@ -9,25 +9,11 @@ import { ledgersIn } from '../ledger/locate.ts'
 import type { Environment } from '../options/environment.ts'
 import type { PlanOptions } from '../options/plan.ts'
 import { failureText } from '../system/disk.ts'
-import type { Month } from '../system/month.ts'
 import { USER_AGENT } from '../system/version.ts'
-import { plain, type Log } from '../text/log.ts'
+import { plain } from '../text/log.ts'
 import { findAccounts, leftOut, type PlannedAccount } from './accounts.ts'
 import { matrixOf, type MatrixEntry } from './matrix.ts'
 import { planMonths } from './months.ts'
-
-/** What is due of accounts. */
-export interface AccountsPlan {
-  /** Those that were planned, ended or left out. */
-  accounts: readonly PlannedAccount[]
-  /** The jobs of the matrix. */
-  include: readonly MatrixEntry[]
-  /** What is wrong besides single accounts. */
-  problems: readonly string[]
-}
-
-/** The note on each of `ended-accounts`. */
-const ENDED = 'ended: nothing is due, and nothing missing'
 
 type Tools = Pick<Environment, 'clock' | 'log' | 'runner'> & {
   heroku: HerokuClient
@@ -35,63 +21,33 @@ type Tools = Pick<Environment, 'clock' | 'log' | 'runner'> & {
   outages: OutageBudget
 }
 
-/**
- * Finds out what is due of each account; one that cannot be planned keeps its problem.
- *
- * @throws ActionError when Heroku's accounts or the repository cannot be reached
- */
+/** Finds out what is due of each account, or why that is not known, and the jobs that export it. */
 export async function planAccounts(
   options: PlanOptions,
   environment: Environment,
-): Promise<AccountsPlan> {
+): Promise<{ accounts: PlannedAccount[]; include: MatrixEntry[] }> {
   const { runner, clock, log, http } = environment
-  const {
-    herokuApiKey: token,
-    herokuApiUrl: apiUrl,
-    enterpriseAccounts,
-    endedAccounts,
-    directory,
-    month,
-  } = options
-  const given = givenToAction("the input 'enterprise-accounts'")
-  const heroku = new HerokuClient({ apiUrl, token, userAgent: USER_AGENT, http, clock, log, given })
+  const { enterpriseAccounts, endedAccounts, directory, month } = options
+  const heroku = new HerokuClient({
+    ...{ apiUrl: options.herokuApiUrl, token: options.herokuApiKey },
+    ...{ userAgent: USER_AGENT, http, clock, log },
+    given: givenToAction("the input 'enterprise-accounts'"),
+  })
   const repository = await openRepository(options, environment)
   const outages = new OutageBudget(clock)
-  const tools = { heroku, repository, outages, runner, clock, log }
+  const tools = { runner, clock, log, heroku, repository, outages }
 
   const found = await findAccounts(enterpriseAccounts, endedAccounts, { heroku, outages })
   const planned: (PlannedAccount & { account: Account })[] = []
   for (const account of found.accounts) {
     planned.push({ account, ...(await planAccount(account, options, tools)) })
   }
-  const problems = [...found.problems]
-  const look = async () => (repository ? ledgersIn(await repository.files(), directory) : [])
   const ledgers =
-    enterpriseAccounts === '*' ? await attempt(problems, () => outages.try(look), log) : []
-  const include = await attempt(problems, () => matrixOf(planned, month), log)
-  return {
-    accounts: [
-      ...planned,
-      ...endedAccounts.map((name) => ({ name, months: [], note: ENDED })),
-      ...leftOut(found, ledgers ?? [], options),
-    ],
-    include: include ?? [],
-    problems,
-  }
-}
-
-/** Does what must not stop the rest; the message of a failure is added to the problems. */
-async function attempt<T>(
-  problems: string[],
-  action: () => T | Promise<T>,
-  log: Log,
-): Promise<T | undefined> {
-  try {
-    return await action()
-  } catch (error) {
-    problems.push(failureText(error, log))
-    return undefined
-  }
+    repository && enterpriseAccounts === '*'
+      ? await ledgersIn(await repository.files(), directory)
+      : []
+  const others = leftOut(found, ledgers, options)
+  return { accounts: [...planned, ...found.unfound, ...others], include: matrixOf(planned, month) }
 }
 
 /** Opens the repository, when what is due depends on what it has, or what may be left out. */
@@ -105,41 +61,33 @@ async function openRepository(
   return Repository.open({ owner, name, branch, octokit, log })
 }
 
+/** The months due of an account, or why that is not known. */
 async function planAccount(
   account: Account,
-  options: PlanOptions,
-  { log, ...tools }: Tools,
-): Promise<PlannedAccount> {
-  const { name } = account
-  try {
-    const own = { ...tools, log: under(account, log) }
-    return { name, months: await tools.outages.try(() => monthsOf(account, options, own)) }
-  } catch (error) {
-    // A new account has no archive yet. One whose months were exported had some.
-    const isNew = error instanceof NothingListedError && error.held === 0
-    if (isNew) return { name, months: [], warning: error.message }
-    return { name, months: [], problem: failureText(error, log) }
-  }
-}
-
-async function monthsOf(
-  account: Account,
   { selection, directory }: PlanOptions,
-  { heroku, repository, runner: { serverUrl }, clock, log }: Tools,
-): Promise<readonly Month[]> {
-  return log.group(`Account ${plain(account.name)}`, async () => {
-    const ledger =
-      repository && selection.kind === 'missing'
-        ? await findLedger(repository, directory, account, { serverUrl, log })
-        : undefined
-    const { months, drifted } = await planMonths(account, selection, { ledger, heroku, clock, log })
+  { heroku, repository, outages, runner: { serverUrl }, clock, log }: Tools,
+): Promise<PlannedAccount> {
+  const name = plain(account.name)
+  // Warnings are shown apart from the account's lines.
+  const own = { ...log, warning: (message: string) => log.warning(`${name}: ${message}`) }
+  const plan = async () => {
+    const at = selection.kind === 'missing' ? repository : undefined
+    const ledger = at && (await findLedger(at, directory, account, { serverUrl, log: own }))
+    const tools = { ledger, heroku, clock, log: own }
+    const { months, drifted } = await planMonths(account, selection, tools)
     // Any export of the account fetches the months that Heroku changed: they need a job only when no
     // other month is due.
     return months.length > 0 ? months : drifted.slice(0, 1)
-  })
-}
-
-/** A log whose warnings name the account: they are shown apart from its lines. */
-function under({ name }: Account, log: Log): Log {
-  return { ...log, warning: (message) => log.warning(`${plain(name)}: ${message}`) }
+  }
+  try {
+    const months = await outages.try(() => log.group(`Account ${name}`, plan))
+    return { name: account.name, months }
+  } catch (error) {
+    const nothing = { name: account.name, months: [] }
+    // A new account has no archive yet. One whose months were exported had some.
+    const isNew = error instanceof NothingListedError && error.held === 0
+    return isNew
+      ? { ...nothing, warning: error.message }
+      : { ...nothing, problem: failureText(error, log) }
+  }
 }

@@ -7,98 +7,90 @@ import type { Receipt } from '../ledger/store.ts'
 import type { Tally } from '../order/index.ts'
 import type { Month } from '../system/month.ts'
 
-/** Where a month lies, and what was delivered of it. */
 export interface Delivery {
   /** Its manifest in the ledger; in the artifact, when it was not committed. */
   held: HeldManifest
   /** Folder of the manifest's paths in the repository; empty in an artifact. */
   directory: string
-  /** Whether the ledger has it from this run. */
   isNew: boolean
   /** Null when nothing was committed: the ledger has the month, is in a folder, or was not asked for. */
   commit: Receipt | null
   artifact: ArtifactReceipt | null
-  /** What was delivered, the manifest included. */
   subjects: readonly SummedFile[]
-  /** The newest manifest of the log afterwards; undefined when the ledger was not looked into. */
+  /** Of the log afterwards; undefined when the ledger was not looked into. */
   newest: HeldManifest | undefined
   /** Whether only the dry run kept it from being delivered. */
   isHeldBack: boolean
-  /** What kept the month from a destination. */
   failures: readonly unknown[]
 }
 
-/** What the steps of a month found out, as far as they got. */
 export interface Facts {
   final?: boolean
   sourceSha256?: string
   tally?: Tally
-  /** In words; empty when there are none. */
-  anomalies?: string
   reconciled?: Reconciled | undefined
+  /** Of the month, in Markdown. */
   review?: readonly string[] | undefined
   delivery?: Delivery
 }
 
-/** What became of one month: an object of the output `results`, whose keys are a contract. */
-export interface MonthResult {
-  month: string
-  status: 'exported' | 'unchanged' | 'failed'
-  /** Whether the archive holds the whole month; null when that is not known. */
-  final: boolean | null
-  events: number | null
-  /** SHA-256 of the ordered JSON document, before compression and encryption. */
-  sha256: string | null
-  /** The events file in the repository, or in the artifact when nothing is committed. */
-  path: string | null
-  manifest_path: string | null
-  commit_sha: string | null
-  commit_url: string | null
-  artifact_id: number | null
-  artifact_url: string | null
-  artifact_digest: string | null
-  artifact_expires_at: string | null
-  error: string | null
-}
+/** What became of one month: an object of the output `results`. */
+export type MonthResult = ReturnType<typeof resultOf>
 
-/** One month as outputs, summary and log show it. */
-export interface MonthReport {
+export interface MonthReport extends Facts {
   result: MonthResult
-  /** Undefined when the month failed before its events were read, or was not read at all. */
-  tally: Tally | undefined
-  /** SHA-256 of Heroku's bytes; undefined when they were not fetched. */
-  sourceSha256: string | undefined
-  /** Undefined when it was not asked for. */
-  reconciled: Reconciled | undefined
-  /** What the summary shows of its review, in Markdown; undefined when it was not asked for. */
-  review: readonly string[] | undefined
-  /** Whether only the dry run kept it from being delivered. */
-  wouldExport: boolean
-  /** In words; empty when there are none. */
-  anomalies: string
-  /** What was delivered, the manifest included. */
-  subjects: readonly SummedFile[]
-  /** The month's files: path in the ledger's folder, bytes, SHA-256. */
-  files: readonly { path: string; size: number; sha256: string }[]
 }
 
-/**
- * What became of a month.
- *
- * @param error what kept it from a destination, or from all; null when nothing did
- */
-export function reportOf(month: Month, facts: Facts, error: string | null): MonthReport {
-  const { tally, anomalies = '', reconciled, review, delivery } = facts
-  const { held, directory = '', isNew = false, commit = null, artifact = null } = delivery ?? {}
-  const isDelivered = isNew || artifact !== null
+/** A run as outputs, summary and log show it. */
+export interface RunReport {
+  account: string
+  /** What the summary shows: everything, or only counts, without names and addresses. */
+  level: 'full' | 'counts'
+  recipients: readonly string[]
+  warnings: readonly string[]
+  dryRun: boolean
+  months: readonly MonthReport[]
+  /** Closed months that nobody has, neither the ledger nor Heroku. */
+  lost: readonly Month[]
+  /** Closed months that the ledger lacks now; undefined when there is no ledger. */
+  missing: readonly Month[] | undefined
+  /** SHA-256 of the newest manifest in the ledger's log; undefined when it has none. */
+  newestManifest: string | undefined
+  token: { name: string; bytes: Buffer } | undefined
+  /** The ledger's folder on disk to which the months went; undefined when they went elsewhere. */
+  folder: string | undefined
+  /** What failed besides the months, or before the first; undefined when nothing did. */
+  problem: string | undefined
+}
+
+export const NOTHING_DONE: RunReport = {
+  ...{ account: '', level: 'counts', recipients: [], warnings: [], dryRun: false, months: [] },
+  ...{ lost: [], missing: undefined, newestManifest: undefined, token: undefined },
+  ...{ folder: undefined, problem: undefined },
+}
+
+/** What became of a month; `error` is what kept it from a destination, or null. */
+export const reportOf = (month: Month, facts: Facts, error: string | null): MonthReport => {
+  return { ...facts, result: resultOf(month, facts, error) }
+}
+
+/** Its keys are a contract; what is not known is null. */
+function resultOf(month: string, { final, tally, delivery }: Facts, error: string | null) {
+  const { held, directory = '', isNew = false, commit, artifact } = delivery ?? {}
+  const isDelivered = isNew || Boolean(artifact)
   // Where nothing was delivered, nothing is to be found.
   const place = error === null || isDelivered ? held : undefined
-  const result: MonthResult = {
+  const status: 'exported' | 'unchanged' | 'failed' =
+    error !== null ? 'failed' : isDelivered ? 'exported' : 'unchanged'
+  return {
     month,
-    status: error !== null ? 'failed' : isDelivered ? 'exported' : 'unchanged',
-    final: held?.manifest.final ?? facts.final ?? null,
+    status,
+    /** Whether the archive holds the whole month. */
+    final: held?.manifest.final ?? final ?? null,
     events: held?.manifest.events.count ?? tally?.count ?? null,
+    /** Of the ordered JSON document, before compression and encryption. */
     sha256: held?.manifest.json.sha256 ?? null,
+    /** In the repository, or in the artifact when nothing is committed. */
     path: place ? inDirectory(directory, wholePath(place.manifest.files[0]!.path)) : null,
     manifest_path: place ? inDirectory(directory, place.path) : null,
     commit_sha: commit?.sha ?? null,
@@ -108,16 +100,5 @@ export function reportOf(month: Month, facts: Facts, error: string | null): Mont
     artifact_digest: artifact?.digest ?? null,
     artifact_expires_at: artifact?.expiresAt?.toISOString() ?? null,
     error,
-  }
-  return {
-    result,
-    tally,
-    sourceSha256: held?.manifest.source.checksum ?? facts.sourceSha256,
-    reconciled,
-    review,
-    anomalies,
-    wouldExport: error === null && (delivery?.isHeldBack ?? false),
-    subjects: delivery?.subjects ?? [],
-    files: held?.manifest.files ?? [],
   }
 }

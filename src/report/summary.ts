@@ -1,51 +1,15 @@
+import { daysOf, type Reconciled } from '../ledger/reconcile.ts'
+import type { Tally } from '../order/index.ts'
 import type { Month } from '../system/month.ts'
 import { counted, formatBytes } from '../text/log.ts'
-import type { Reconciled } from '../ledger/reconcile.ts'
-import type { Tally } from '../order/index.ts'
-import { chart } from './chart.ts'
-import { closingLines, missingLines } from './closing.ts'
-import { anomaliesIn, failuresOf } from './failures.ts'
-import type { MonthReport, MonthResult } from './result.ts'
 import { code, escapeLines, escapeMarkdown, summaryWithin, table } from '../text/markdown.ts'
-
-/** What a summary shows: everything, or only counts, without names and addresses. */
-type SummaryLevel = 'full' | 'counts'
-
-/** What became of the months that were due. */
-export interface Exported {
-  months: readonly MonthReport[]
-  /** Closed months that nobody has, neither the ledger nor Heroku. */
-  lost: readonly Month[]
-  /** Closed months that the ledger lacks now; undefined when there is no ledger. */
-  missing: readonly Month[] | undefined
-  /** SHA-256 of the newest manifest in the ledger's log; undefined when it has none. */
-  newestManifest: string | undefined
-  /** Its time-stamp; undefined when it has none, or none was asked for. */
-  token: { name: string; bytes: Buffer } | undefined
-}
-
-/** What became of an account. */
-export interface AccountReport extends Exported {
-  level: SummaryLevel
-  account: string
-  /** What failed besides the months, or before the first; undefined when nothing did. */
-  problem: string | undefined
-  /** The ledger on disk to which the months went; undefined when they went elsewhere. */
-  ledger?: { folder: string; accountId: string } | undefined
-}
-
-/** A run as outputs, summary and log show it. */
-export interface RunReport extends AccountReport {
-  /** Fingerprints of the recipients; none: plaintext. */
-  recipients: readonly string[]
-  /** What was warned about before anything was asked, such as keys that expire. */
-  warnings: readonly string[]
-  dryRun: boolean
-}
+import { anomaliesIn, closingLines, failuresOf, missingLines, wouldExport } from './closing.ts'
+import type { MonthReport, MonthResult, RunReport } from './result.ts'
 
 /** With more months than this, each one's details are folded. */
 const MOST_OPEN = 3
 const ROWS = 50
+/** Others are in the log. */
 const MOST_FAILURES = 20
 
 /** An id, such as the uuids of events; any other text of an event is not shown here. */
@@ -60,14 +24,14 @@ export function summarize(report: RunReport): string {
   const parts = [
     `## Heroku audit trail${name}\n`,
     ...(months.length > 0 ? [overview(months)] : []),
-    ...chart(months),
     list(closingLines(report)),
   ]
   const isFolded = months.length > MOST_OPEN
   const sections = months.flatMap((month) => {
     if (month.tally === undefined) return []
     const section = monthSection(month, month.tally, report)
-    return isFolded ? folded(month, section) : `### ${month.result.month}\n\n${section}`
+    if (isFolded) return folded(month, section)
+    return [`### ${month.result.month}`, ...chart(month.result.month, month.tally), section]
   })
   const reviews = months.flatMap(({ review = [] }) => review)
   return summaryWithin(
@@ -80,27 +44,23 @@ export function summarize(report: RunReport): string {
 
 const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n')
 
-/** What a person has to do now; nothing when there is nothing. */
 function toDo(report: RunReport): string[] {
-  const failures = failuresOf(report)
-  const left = failures.length - MOST_FAILURES
-  const odd = report.months.flatMap(anomaliesIn)
+  const odd = anomaliesIn(report)
   const lines = [
-    ...failures.slice(0, MOST_FAILURES).map((failure) => `❌ ${escapeLines(failure)}`),
-    ...(left > 0 ? [`❌ ${counted(left, 'more failure')} in the log`] : []),
+    ...failuresOf(report)
+      .slice(0, MOST_FAILURES)
+      .map((failure) => `❌ ${escapeLines(failure)}`),
     ...report.warnings.map((warning) => `⚠️ ${escapeLines(warning)}`),
     ...missingLines(report).map((line) => `⚠️ ${line}`),
-    ...(odd.length > 0
-      ? [`⚠️ Odd events to look at, all of them kept: ${escapeLines(odd.join('; '))}`]
-      : []),
+    ...(odd === '' ? [] : [`⚠️ Odd events to look at, all of them kept: ${escapeLines(odd)}`]),
   ]
   return lines.length > 0 ? ['### To do', list(lines)] : []
 }
 
 const STATUS = { exported: '✅ exported', unchanged: '✅ unchanged', failed: '❌ failed' }
 
-const statusOf = ({ result, wouldExport }: MonthReport): string =>
-  wouldExport ? 'would be exported' : STATUS[result.status]
+const statusOf = (month: MonthReport): string =>
+  wouldExport(month) ? 'would be exported' : STATUS[month.result.status]
 
 function overview(months: readonly MonthReport[]): string {
   const rows = months.map((month) => {
@@ -142,18 +102,29 @@ function link(name: string, url: string | null): string {
   return `[${name}](${encodeURI(new URL(url).href).replace(/[()|]/g, '')})`
 }
 
+/** Events by day, as a chart that GitHub draws; nothing without events. */
+function chart(month: string, { byDay }: Tally): string[] {
+  const days = daysOf(month as Month)
+  const counts = days.map((day) => byDay[day] ?? 0)
+  const most = Math.max(...counts)
+  if (most === 0) return []
+  return [
+    [
+      '```mermaid',
+      '%%{init: {"xyChart": {"width": 900, "height": 300}, "themeVariables": {"xyChart": {"plotColorPalette": "#0969da"}}}}%%',
+      'xychart-beta',
+      `  title "Events by day of ${month}, UTC"`,
+      `  x-axis [${days.map((day) => `"${day.slice(8)}"`).join(', ')}]`,
+      // Without bounds, the axis would begin at the smallest bar.
+      `  y-axis 0 --> ${most}`,
+      `  bar [${counts.join(', ')}]`,
+      '```',
+    ].join('\n'),
+  ]
+}
+
 function monthSection(month: MonthReport, tally: Tally, report: RunReport): string {
   const parts = [facts(month, tally, report)]
-  const anomalies = Object.entries(tally.anomalies).filter(([, count]) => count > 0)
-  if (anomalies.length > 0) {
-    parts.push(
-      '⚠️ **Anomalies.** Every one of these events was kept.',
-      table(
-        ['Anomaly', 'Events'],
-        anomalies.map(([kind, count]) => [code(kind), number(count)]),
-      ),
-    )
-  }
   if (month.reconciled !== undefined) parts.push(...reconciliation(month.reconciled))
   parts.push(countTable('Type', tally.byType, code))
   if (report.level === 'full') {
@@ -164,7 +135,7 @@ function monthSection(month: MonthReport, tally: Tally, report: RunReport): stri
 }
 
 function facts(
-  { result, sourceSha256, files }: MonthReport,
+  { result, sourceSha256, delivery }: MonthReport,
   { count, first, last }: Tally,
   { recipients }: RunReport,
 ): string {
@@ -178,7 +149,7 @@ function facts(
       'Encrypted for',
       recipients.length === 0 ? 'nobody: plaintext' : recipients.map(code).join('<br>'),
     ],
-    ...files.map(({ path, size, sha256 }): [string, string] => [
+    ...(delivery?.held.manifest.files ?? []).map(({ path, size, sha256 }): [string, string] => [
       code(path),
       `${formatBytes(size)}, SHA-256 ${code(sha256)}`,
     ]),
@@ -186,19 +157,13 @@ function facts(
   return table(['', ''], rows)
 }
 
-/** What Heroku's events API says of the same days. */
+/** How Heroku's events API differs; the manifest has a table of the days. */
 function reconciliation({ reconciliation, differences }: Reconciled): string[] {
-  const { days, not_reconciled: reason } = reconciliation
-  const rows = Object.entries(days).map(([day, { archive, events_api: api, only_in_one: odd }]) => [
-    day,
-    number(archive),
-    api === null ? 'not reconciled' : number(api),
-    odd === null ? '' : odd === 0 ? '0' : `❌ ${number(odd)}`,
-  ])
+  const { not_reconciled: reason } = reconciliation
   const parts = ['#### Reconciled with the events API']
   if (reason !== null) parts.push(`⚠️ Not in full: ${escapeMarkdown(reason)}`)
-  parts.push(table(['Day', 'Archive', 'Events API', 'Only in one'], rows))
-  if (differences.length > 0) {
+  if (differences.length === 0) parts.push('No event is in one of the two only.')
+  else {
     const shown = differences.map(({ day, id, source }) => [
       day,
       ID.test(id) ? code(id) : 'not shown, for it is no id',

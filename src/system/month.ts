@@ -44,14 +44,14 @@ export function monthsBetween(first: Month, last: Month): Month[] {
   return Array.from({ length: count(last) - count(first) + 1 }, (_, i) => addMonths(first, i))
 }
 
-/** Runs of consecutive months, each of at most `longest`. */
-export function rangesIn(months: readonly Month[], longest = Infinity): Month[][] {
+/** Runs of consecutive months. */
+function rangesIn(months: readonly Month[]): Month[][] {
   const ranges: Month[][] = []
   for (const month of months) {
     const range = ranges.at(-1)
     const before = range?.at(-1)
     const follows = before !== undefined && month === addMonths(before, 1)
-    if (range !== undefined && follows && range.length < longest) range.push(month)
+    if (range !== undefined && follows) range.push(month)
     else ranges.push([month])
   }
   return ranges
