@@ -99,7 +99,7 @@ export async function exportIn(
 ): Promise<Exported> {
   const exporting = (environment: Environment) =>
     exportAction(environment, async () =>
-      (await import('../src/review/exported.ts')).exportedReviews(),
+      (await import('../src/review/months.ts')).exportedReviews(),
     )
   const ran = await runIn(at, exporting, inputs, now, runner)
   const results = JSON.parse(ran.outputs.results ?? '[]') as MonthResult[]

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { RefusalName } from '../../sandbox/github/refusals.ts'
+import { REFUSALS } from '../../sandbox/github/refusals.ts'
 import { archiveOfEvents, events, onStage } from '../e2e/fixture.ts'
 import { exportIn } from '../in-process.ts'
 
@@ -11,7 +11,7 @@ test.each<[string, keyof typeof REFUSALS, RegExp, number]>([
 ])('ten months and %s: one message, no download in vain', async (_, refuses, why, downloads) => {
   const archives = MONTHS.map((month) => archiveOfEvents(month, events(month, 3)))
   await onStage(await Promise.all(archives), async (at) => {
-    Object.assign(at.world.github.repository('acme/compliance'), { refuses })
+    Object.assign(at.world.github.repository('acme/compliance'), { refuses: REFUSALS[refuses] })
     const inputs = { month: `${MONTHS[0]!}..${MONTHS.at(-1)!}` }
     const { message, results } = await exportIn(at, inputs, '2026-11-02T05:17:00Z')
     expect(message).toMatch(/^10 of 10 months failed \(2025-01 to 2025-10\): .*$/)

@@ -6,7 +6,7 @@ import { filesOf } from '../ledger/sums.ts'
 import { asCommandOptions, EXIT, GIVEN_TO_COMMAND, type CommandEdge } from '../options/command.ts'
 import { EXPORT_USAGE, readExportCommand } from '../options/export-command.ts'
 import { readOptions } from '../options/export.ts'
-import { DEFAULTS } from '../options/inputs.ts'
+import { DEFAULT_MESSAGE } from '../options/inputs.ts'
 import { anomaliesIn, failuresOf } from '../report/closing.ts'
 import type { RunReport } from '../report/result.ts'
 import { formatMonths } from '../system/month.ts'
@@ -104,7 +104,7 @@ function formatCommits({ months }: RunReport, folder: string): string {
   const commit = (held: HeldManifest) => {
     // With the last one, README.md and SHA256SUMS.
     const paths = held === written.at(-1) ? ['.'] : filesOf(held).map(({ path }) => path)
-    const message = commitMessage(DEFAULTS['commit-message']!, held.manifest)
+    const message = commitMessage(DEFAULT_MESSAGE, held.manifest)
     return `git add -A -- ${paths.map(shellQuoted).join(' ')}\ngit commit -m ${shellQuoted(message)}\n`
   }
   return (

@@ -124,8 +124,7 @@ async function uploadMonth(
   { options: { artifactName, retentionDays }, runner, scratch, clock, log }: Tools,
 ): Promise<ArtifactReceipt> {
   // GitHub's client is large, and few runs need it.
-  const { ArtifactError, effectiveArtifactName, uploadArtifact } =
-    await import('../artifact/artifact.ts')
+  const { effectiveArtifactName, uploadArtifact } = await import('../artifact/artifact.ts')
   const { account, month, files: named } = placed.manifest
   const root = join(scratch.folder, month)
   await mkdir(join(root, dirname(placed.path)), { recursive: true })
@@ -142,7 +141,8 @@ async function uploadMonth(
     const upload = { name, root, files: paths, retentionDays }
     return await uploadArtifact(upload, { runner, now: clock.now(), log })
   } catch (error) {
-    if (error instanceof ArtifactError && error.isReading) scratch.lend()
+    // The client may be reading the files still.
+    scratch.lend()
     throw error
   }
 }

@@ -26,8 +26,8 @@ export async function openPlaces(
   if (isPlaintext && destination.has('artifact')) {
     // The payload of a schedule does not say.
     if (octokit && runner.repository !== '') {
-        isPrivate ??= !(await isPublic(at(octokit, runner.repository)))
-      }
+      isPrivate ??= !(await isPublic(at(octokit, runner.repository)))
+    }
     if (isPrivate === undefined) {
       log.warning(
         'Whether everyone can read the artifact is not known: there is no token to ask GitHub with.',
