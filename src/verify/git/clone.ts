@@ -27,12 +27,10 @@ export interface Clone {
   commits: readonly Commit[] | Gap
 }
 
-export interface CloneOptions {
-  /** HEAD, a full sha, or the name of a branch or tag. */
+/** `ref` as `readTip` takes it, `programs` where git may be, `home` an empty folder of this process's own. */
+interface CloneOptions {
   ref: string
-  /** Paths at which git may be. */
   programs: readonly string[]
-  /** An empty folder of this process's own. */
   home: string
 }
 

@@ -96,13 +96,12 @@ export class Objects {
     if (known !== undefined) return known
     const idSize = this.#options.format === 'sha1' ? 20 : 32
     const entries = parseTree(id, await this.#whole(id, 'tree'), idSize)
-    this.#trees.set(id, entries)
     this.#kept += entries.size
-    for (const [oldest, { size }] of this.#trees) {
-      if (this.#kept <= KEPT_NAMES || oldest === id) break
-      this.#trees.delete(oldest)
-      this.#kept -= size
+    if (this.#kept > KEPT_NAMES) {
+      this.#trees.clear()
+      this.#kept = entries.size
     }
+    this.#trees.set(id, entries)
     return entries
   }
 
