@@ -95,7 +95,6 @@ export async function ledgersBeside({ tip, prefix, workTree }: Clone): Promise<L
   )
 }
 
-/** The ledgers in folders, as the commit has them. */
 export async function committedLedgers(paths: readonly string[], clone: Clone): Promise<Ledger[]> {
   const { commit, objects } = clone.tip!
   const inClone = paths.map((path) => below(clone.prefix, path))
@@ -157,7 +156,6 @@ const committedFolders = (objects: Objects): Folders => ({
   },
 })
 
-/** The ledger in a folder as it lies on disk, without a history. */
 export async function ledgerOnDisk(
   folder: string,
   path: string,

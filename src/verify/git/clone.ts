@@ -34,11 +34,9 @@ interface CloneOptions {
   home: string
 }
 
-/** Ids of all commits up to the one that is verified; or why they are not known. */
 export const commitIds = ({ commits }: Clone): Set<string> | Gap =>
   isGap(commits) ? commits : new Set(commits.map(({ id }) => id))
 
-/** Whether commits are not known. */
 export const isGap = (commits: readonly unknown[] | Gap): commits is Gap => 'reason' in commits
 
 /** What a failure leaves unknown. @throws anything else than an UnreadableClone */

@@ -13,7 +13,6 @@ const LARGEST = 1 << 23
  */
 const BUDGET = 1 << 30
 const COST = { commit: 16, tag: 16, tree: 1, name: 100 }
-/** Names of folders that are kept in memory. */
 const KEPT_NAMES = 100_000
 
 /** The objects of a clone. None is believed before its bytes were found to have its id. */
