@@ -139,20 +139,6 @@ describe('for whom a month is encrypted', () => {
       () => [`is also encrypted to ${subkeyOf(stranger).slice(-16)}`],
     ],
     ['one reader less', () => to(reader), () => [`is not encrypted to ${subkeyOf(locked)}`]],
-    [
-      'hidden ones',
-      () => ({ ...to(reader, locked, stranger), wildcard: true }),
-      () => [
-        `is not encrypted to ${subkeyOf(reader)}`,
-        `is not encrypted to ${subkeyOf(locked)}`,
-        'is also encrypted to 3 hidden recipients',
-      ],
-    ],
-    [
-      'a passphrase',
-      () => ({ ...to(reader, locked), passwords: 'open sesame' }),
-      () => ['also opens with 1 passphrase'],
-    ],
   ])('is read without a private key: %s', async (_, recipients, problems) => {
     const copy = await clone.copy()
     await reseal(copy, recipients())

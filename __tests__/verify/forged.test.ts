@@ -165,7 +165,6 @@ describe('a forged month, every digest made right and committed', () => {
       [/has \d+ events of '[a-z_.]+', where/, "has 1 events of '(other)', where .* counts 0"],
     ],
     ['no JSON', ([first]) => document([`${first!}]`]), [/is not JSON from byte \d+ on$/]],
-    ['white space without end', () => `{"entries":[\n${' '.repeat(65_000_000)}`, ['is not JSON']],
     [
       'an event without end, which is not held in memory',
       () => `{"entries":[\n"${'x'.repeat(65_000_000)}`,

@@ -11,7 +11,6 @@ import { wholeFiles } from './files.ts'
 import { manifestsOf, type Ledger } from './ledger.ts'
 import type { Finding } from './outcome.ts'
 
-/** What came of opening one file of a month, parts joined. */
 export interface OpenedFile {
   role: Manifest['files'][number]['role']
   /** Why it was not opened; undefined when it was. */

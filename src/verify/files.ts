@@ -4,7 +4,6 @@ import { Digest } from '../seal/digest.ts'
 import { manifestsOf, type Ledger } from './ledger.ts'
 import type { Finding } from './outcome.ts'
 
-/** What is wrong with a file that a manifest names. */
 interface Damage extends Finding {
   /** Whether its bytes cannot be had at all. */
   isUnreadable?: boolean

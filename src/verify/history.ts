@@ -3,7 +3,6 @@ import { gapOf, isGap, type Clone, type Gap } from './git/clone.ts'
 import type { Objects } from './git/objects.ts'
 import type { Commit, Tree, TreeEntry } from './git/parse.ts'
 
-/** A change of a file that a commit made. */
 export interface FileChange {
   /** T: another kind of file. */
   status: 'A' | 'D' | 'M' | 'T'
@@ -42,7 +41,6 @@ export async function readHistories(
   const { objects } = tip!
   const ledgers = paths.map((path) => ({
     path,
-    /** The ledger's folder by commit. */
     folders: new Map<string, string | undefined>(),
     history: [] as LedgerCommit[] | Gap,
   }))
@@ -68,7 +66,6 @@ export async function readHistories(
 
 const folderOf = (entry: TreeEntry | undefined) => (entry?.kind === 'folder' ? entry.id : undefined)
 
-/** Adds what differs between two folders, of which either may not be there. */
 async function compare(
   objects: Objects,
   before: string | undefined,

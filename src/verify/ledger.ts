@@ -21,18 +21,14 @@ export interface Ledger {
   log: readonly HeldManifest[]
   /** Those that could be read and are of months that are not final. */
   provisional: readonly HeldManifest[]
-  /** What is wrong with single manifests. */
   problems: readonly Finding[]
-  /** Its commits, or why they are not known. */
   history: History | Gap
 }
 
-/** All manifests that could be read. */
 export function manifestsOf({ log, provisional }: Ledger): HeldManifest[] {
   return [...log, ...provisional]
 }
 
-/** The months of the log, sorted. */
 export function monthsOf({ log }: Ledger): Month[] {
   return log.map(({ manifest }) => manifest.month as Month).sort()
 }
@@ -105,7 +101,6 @@ async function companionsOf(
   return companions
 }
 
-/** A ledger is one account's. */
 function accountProblems([first, ...others]: readonly HeldManifest[]): Finding[] {
   const problem = `is of another enterprise account than '${first?.path}'`
   return others

@@ -6,7 +6,6 @@ import { findStore } from './git/store.ts'
 
 const KEYS = ['private-key', 'signer-key', 'timestamp-root'] as const
 
-/** Files that the auditor names, by the option. */
 type Places = Partial<Record<(typeof KEYS)[number], readonly string[]>>
 
 /**

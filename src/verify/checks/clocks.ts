@@ -33,10 +33,6 @@ export const clocks: Check = {
   },
 }
 
-/**
- * @param before the manifest before it in the log
- * @param added commits by the files that they added
- */
 function* timeProblems(
   { path, manifest }: HeldManifest,
   before: HeldManifest | undefined,

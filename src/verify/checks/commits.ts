@@ -98,10 +98,8 @@ function trailersOf(message: string, key: string): string[] {
   )
 }
 
-/** The month of a file, by its name. */
 const monthIn = (path: string): string => path.split('/')[1]?.slice(0, 7) ?? ''
 
-/** A file that may be added to a month later. */
 const COMPANION = /\.(?:manifest\.json\.tsr|signoff\.json(?:\.asc)?)$/
 
 /**

@@ -2,7 +2,6 @@ import type { Check } from '../check.ts'
 import type { Drill, OpenedFile } from '../drill.ts'
 import { count, failed, judge, notChecked, type Outcome } from '../outcome.ts'
 
-/** What came of opening the files of one role. */
 function outcomeOf(opened: Drill, role: OpenedFile['role'], none: string, note = ''): Outcome {
   const files = opened.filter((file) => file.role === role)
   if (files.length === 0) return notChecked(none)

@@ -25,29 +25,21 @@ export const signedOff: Check = {
   title: 'Each month was signed off in time',
   async run(ledger, context) {
     const { now, signedOffWithin, expectAuthor } = context
+    const isThere = (held: HeldManifest) => ledger.folder.entries.has(pathOf(held))
     const findings: Finding[] = []
     const read: Read[] = []
-    for (const held of ledger.log) {
+    for (const held of ledger.log.filter(isThere)) {
       const one = await readOne(held, ledger, context)
-      if (one === undefined) continue
       if ('problem' in one) findings.push(one)
       else read.push(one)
     }
     const latest = [...latestRevisions(stateOf(ledger)).values()]
-    const open = latest.filter((held) => !ledger.folder.entries.has(pathOf(held)))
-    const signedOff = latest.length - open.length
-    const remarks: [string, Read[]][] = [
-      [CLAIMED, read.filter(({ isProved }) => !isProved)],
-      [
-        'approved only by who started the run',
-        read.filter(({ signOff }) => !signOff.approved_by_another),
-      ],
-    ]
+    const claimed = read.filter(({ isProved }) => !isProved)
+    const own = read.filter(({ signOff }) => !signOff.approved_by_another)
     const done = [
-      `${signedOff} of ${count(latest.length, 'month')} signed off`,
-      ...remarks
-        .filter(([, some]) => some.length > 0)
-        .map(([what, some]) => `${what}: ${formatMonths(some.map(monthOf))}`),
+      `${latest.filter(isThere).length} of ${count(latest.length, 'month')} signed off`,
+      ...remark(CLAIMED, claimed),
+      ...remark('approved only by who started the run', own),
     ].join('; ')
     if (signedOffWithin === undefined) {
       return findings.length > 0 ? judge(findings, '') : notChecked(`no deadline given; ${done}`)
@@ -61,13 +53,14 @@ export const signedOff: Check = {
       return +now > begun + signedOffWithin * DAY
     }
     const due = `due ${count(signedOffWithin, 'day')} after it could be reviewed`
-    for (const { manifest } of open.filter(isOverdue)) {
-      findings.push({ file: '', problem: `has no sign-off of ${manifest.month}, ${due}` })
-    }
-    // Where it was said who proves a sign-off, one that is only claimed is none.
-    for (const { held, isProved } of read.filter((one) => isOverdue(one.held))) {
-      if (isProved || !(mustBeSigned(held.manifest, context) || expectAuthor.size > 0)) continue
-      findings.push({ file: pathOf(held), problem: `is ${CLAIMED}; ${due}` })
+    for (const held of latest.filter(isOverdue)) {
+      // Where it was said who proves a sign-off, one that is only claimed is none.
+      const mustBeProved = mustBeSigned(held.manifest, context) || expectAuthor.size > 0
+      if (!isThere(held)) {
+        findings.push({ file: '', problem: `has no sign-off of ${held.manifest.month}, ${due}` })
+      } else if (mustBeProved && claimed.some((one) => one.held === held)) {
+        findings.push({ file: pathOf(held), problem: `is ${CLAIMED}; ${due}` })
+      }
     }
     return judge(findings, done)
   },
@@ -76,21 +69,23 @@ export const signedOff: Check = {
 const CLAIMED = 'claimed, neither signed by a key given nor by an expected author'
 
 const pathOf = ({ path }: HeldManifest) => companionPath(path, 'signoff')
-const monthOf = ({ held }: Read) => held.manifest.month as Month
+
+function remark(what: string, read: readonly Read[]): string[] {
+  const months = read.map(({ held }) => held.manifest.month as Month)
+  return months.length === 0 ? [] : [`${what}: ${formatMonths(months)}`]
+}
 
 async function readOne(
   held: HeldManifest,
   ledger: Ledger,
   context: Context,
-): Promise<Read | Finding | undefined> {
+): Promise<Read | Finding> {
   const [file, signature] = [pathOf(held), companionPath(held.path, 'signoff-signature')]
-  const { entries } = ledger.folder
-  if (!entries.has(file)) return undefined
   const bytes = await readText(ledger.folder, file)
   if (typeof bytes === 'string') return { file, problem: bytes }
   const signOff = readSignOff(bytes, held)
   if ('problem' in signOff) return signOff
-  if (!entries.has(signature) || context.signerKeys.length === 0) {
+  if (!ledger.folder.entries.has(signature) || context.signerKeys.length === 0) {
     return { held, signOff, isProved: await isByExpectedAuthor(file, ledger, context) }
   }
   const found = await signatureOf(bytes, signature, ledger, context)

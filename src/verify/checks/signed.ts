@@ -51,7 +51,6 @@ export const signed: Check = {
   },
 }
 
-/** Whether the keys given are to have signed a month. */
 export const mustBeSigned = (
   { sequence }: HeldManifest['manifest'],
   { signerKeys, signedSince = 1 }: Pick<Context, 'signerKeys' | 'signedSince'>,

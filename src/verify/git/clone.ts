@@ -27,20 +27,16 @@ export interface Clone {
   commits: readonly Commit[] | Gap
 }
 
-export interface CloneOptions {
-  /** HEAD, a full sha, or the name of a branch or tag. */
+/** `ref` as `readTip` takes it, `programs` where git may be, `home` an empty folder of this process's own. */
+interface CloneOptions {
   ref: string
-  /** Paths at which git may be. */
   programs: readonly string[]
-  /** An empty folder of this process's own. */
   home: string
 }
 
-/** Ids of all commits up to the one that is verified; or why they are not known. */
 export const commitIds = ({ commits }: Clone): Set<string> | Gap =>
   isGap(commits) ? commits : new Set(commits.map(({ id }) => id))
 
-/** Whether commits are not known. */
 export const isGap = (commits: readonly unknown[] | Gap): commits is Gap => 'reason' in commits
 
 /** What a failure leaves unknown. @throws anything else than an UnreadableClone */

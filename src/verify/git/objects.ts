@@ -13,7 +13,6 @@ const LARGEST = 1 << 23
  */
 const BUDGET = 1 << 30
 const COST = { commit: 16, tag: 16, tree: 1, name: 100 }
-/** Names of folders that are kept in memory. */
 const KEPT_NAMES = 100_000
 
 /** The objects of a clone. None is believed before its bytes were found to have its id. */
@@ -96,13 +95,12 @@ export class Objects {
     if (known !== undefined) return known
     const idSize = this.#options.format === 'sha1' ? 20 : 32
     const entries = parseTree(id, await this.#whole(id, 'tree'), idSize)
-    this.#trees.set(id, entries)
     this.#kept += entries.size
-    for (const [oldest, { size }] of this.#trees) {
-      if (this.#kept <= KEPT_NAMES || oldest === id) break
-      this.#trees.delete(oldest)
-      this.#kept -= size
+    if (this.#kept > KEPT_NAMES) {
+      this.#trees.clear()
+      this.#kept = entries.size
     }
+    this.#trees.set(id, entries)
     return entries
   }
 

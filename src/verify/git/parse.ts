@@ -1,6 +1,5 @@
 import { UnreadableClone } from './errors.ts'
 
-/** A commit, as it says of itself. */
 export interface Commit {
   id: string
   tree: string
@@ -12,7 +11,6 @@ export interface Commit {
   message: string
 }
 
-/** Something directly in a folder that was committed. */
 export interface TreeEntry {
   /** With U+FFFD in place of what is no UTF-8. */
   name: string

@@ -2,7 +2,6 @@ import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { unusableClone, UnreadableClone } from './errors.ts'
 
-/** Where a clone keeps its objects and refs. */
 export interface Store {
   /** Undefined: the clone is bare. */
   workTree: string | undefined

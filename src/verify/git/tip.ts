@@ -2,7 +2,6 @@ import { quoted } from '../../text/log.ts'
 import { unusableClone, UnreadableClone } from './errors.ts'
 import { readSmall, type Store } from './store.ts'
 
-/** What a name stands for: an object, of SHA-1 or SHA-256. */
 export interface Tip {
   id: string
   /** Name of the branch; undefined when it is none. */

@@ -7,9 +7,7 @@ import { plain } from '../../text/log.ts'
 import { UnreadableClone } from './errors.ts'
 
 export interface UnpackerOptions {
-  /** Absolute path of git. */
   program: string
-  /** Absolute path of the clone's objects. */
   objects: string
   /** An empty folder of this process's own. */
   home: string
@@ -17,7 +15,6 @@ export interface UnpackerOptions {
   format: 'sha1' | 'sha256'
 }
 
-/** Milliseconds within which git has to answer. */
 const TIME_LIMIT = 60_000
 const LONGEST_LINE = 200
 const LINE_FEED = 0x0a
@@ -41,7 +38,6 @@ const CONFIG_OF = {
   sha256: `${CONFIG}\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n`,
 }
 
-/** Makes the empty repository in which git unpacks. */
 export function makeHome({ home, format }: UnpackerOptions): void {
   for (const name of ['refs', 'objects']) {
     mkdirSync(join(home, name), { recursive: true, mode: 0o700 })
@@ -90,13 +86,11 @@ export interface Found {
  */
 export class Unpacker {
   isClosed = false
-  /** Bytes that came and were not taken yet. */
   #rest: Buffer = Buffer.alloc(0)
   readonly #child: ChildProcessByStdio<Writable, Readable, Readable>
   readonly #chunks: AsyncIterator<Buffer>
   #complaint = ''
 
-  /** @param mode whether the answers have the objects' bytes */
   constructor(options: UnpackerOptions, mode: '--batch' | '--batch-check') {
     const child = spawn(options.program, ['cat-file', mode], {
       cwd: options.home,
@@ -141,7 +135,6 @@ export class Unpacker {
     }
   }
 
-  /** The next bytes, at most so many. */
   async #take(most: number): Promise<Buffer> {
     if (this.#rest.length === 0) await this.#more()
     const taken = this.#rest.subarray(0, most)
