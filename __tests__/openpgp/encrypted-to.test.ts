@@ -78,6 +78,7 @@ test.each([
     () => Buffer.concat([sessionKey(encrypt(...to(people[0]))), gpg.run(['--store'], 'x').stdout]),
     /^does not begin as a whole OpenPGP message \(Unexpected packet 8/,
   ],
+  ['plaintext', () => gpg.run(['--store'], 'x').stdout, /^is no encrypted OpenPGP message$/],
 ])('%s tells no recipients', async (_, make, problem) => {
   expect(await read(Buffer.from(make()))).toMatch(problem)
 })
@@ -88,17 +89,14 @@ function sessionKey(message: Buffer): Buffer {
   return message.subarray(0, 1 + octets + message.readUIntBE(1, octets))
 }
 
-test('plaintext in the form of a message has no recipients', async () => {
-  const found = await read(gpg.run(['--store'], 'x').stdout)
-  expect(recipientProblems(found as never, ['A'])).toEqual(['is not encrypted to A'])
-})
-
 test('a recipient without an end is not read forever', async () => {
+  let given = 0
   async function* endless() {
     yield Buffer.from('c1ffffffffff', 'hex')
-    for (;;) yield await Promise.resolve(Buffer.alloc(1 << 16, 3))
+    for (; given < 1 << 23; given += 1 << 16) yield await Promise.resolve(Buffer.alloc(1 << 16, 3))
   }
   expect(await readEncryptedTo(endless())).toMatch(/^does not begin as a whole OpenPGP message/)
+  expect(given).toBeLessThanOrEqual(1 << 20)
 })
 
 describe('recipients that differ from the manifest are reported', () => {

@@ -74,6 +74,17 @@ describe('what is no key is refused, beside good ones too', () => {
       async () => base64(binary(await pair()).subarray(0, 300)),
       /^key material 1 is truncated, .*\(Unexpected end of packet\): copy the whole/,
     ],
+    [
+      'a key whose beginning was cut',
+      async () => {
+        const key = await pair()
+        const [subkey] = key.publicKey.subkeys
+        // Its packet has a header of two octets.
+        const start = binary(key).indexOf(subkey!.keyPacket.write()) - 2
+        return base64(binary(key).subarray(start), binary(key))
+      },
+      /^key material 1 is truncated, .*\(it does not begin with a key\)/,
+    ],
     ['of the future', () => beside(5, 99), /\(version 4 with algorithm 99 is not supported\)/],
     ['of LibrePGP', () => beside(0, 5), /\(version 5 with algorithm 22 is not supported\)/],
   ])('%s', async (_name, text, reason) => {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import type { Options } from '../../src/options/export.ts'
 import { INPUT_NAMES, type Inputs } from '../../src/options/inputs.ts'
+import type { Month } from '../../src/system/month.ts'
 import { fakeRunner } from '../edges.ts'
 import { expectProblem, problemsOf, read, REQUIRED } from './fixture.ts'
 
@@ -32,44 +34,33 @@ test('an input that is not given, or empty, has the default of action.yml', asyn
   }
 })
 
-test('every form of every input is read', async () => {
-  expect(
-    await read({
-      'heroku-api-key': ' HRKU-secret-of-heroku\n',
-      'enterprise-account': ' Acme Corp ',
-      month: '2026-01..2026-03',
-      destination: 'commit, folder',
-      folder: ' /mnt/{account-id} ',
-      repository: 'Some-Org/some.repo_1',
-      branch: 'records/heroku',
-      directory: './records/{account-id}/',
-      'commit-message': '{account} {account-id} {month} {events}',
-      compression: 'Gzip',
-      strict: 'TRUE',
-      'artifact-name': '{account}-{account-id}-{month}',
-      'retention-days': '400',
-      'timestamp-authority': 'https://a.example/tsr, http://b.example',
-      timestamp: 'Required',
-      'heroku-api-url': 'http://127.0.0.1:4000',
-    }),
-  ).toMatchObject({
-    herokuApiKey: 'HRKU-secret-of-heroku',
-    enterpriseAccount: 'Acme Corp',
-    selection: { kind: 'months', months: ['2026-01', '2026-02', '2026-03'] },
-    destination: new Set(['commit', 'folder']),
-    folder: '/mnt/{account-id}',
-    repository: { owner: 'Some-Org', name: 'some.repo_1' },
-    branch: 'records/heroku',
-    directory: 'records/{account-id}',
-    commitMessage: '{account} {account-id} {month} {events}',
-    compression: 'gzip',
-    strict: true,
-    artifactName: '{account}-{account-id}-{month}',
-    retentionDays: 400,
-    timestampAuthority: [new URL('https://a.example/tsr'), new URL('http://b.example/')],
-    timestamp: 'required',
-    herokuApiUrl: new URL('http://127.0.0.1:4000'),
-  })
+test.each<[string, string, Partial<Options>]>([
+  ['enterprise-account', ' Acme Corp\n', { enterpriseAccount: 'Acme Corp' }],
+  [
+    'month',
+    '2026-01..2026-02',
+    { selection: { kind: 'months', months: ['2026-01', '2026-02'] as Month[] } },
+  ],
+  ['destination', 'commit, folder', { destination: new Set(['commit', 'folder'] as const) }],
+  ['destination', 'commit\nartifact\n', { destination: new Set(['commit', 'artifact'] as const) }],
+  [
+    'repository',
+    'Some-Org/some.repo_1',
+    { repository: { owner: 'Some-Org', name: 'some.repo_1' } },
+  ],
+  ['directory', './records/{account-id}/', { directory: 'records/{account-id}' }],
+  ['directory', '.', { directory: '' }],
+  ['compression', 'Gzip', { compression: 'gzip' }],
+  ['strict', 'TRUE', { strict: true }],
+  ['retention-days', '400', { retentionDays: 400 }],
+  [
+    'timestamp-authority',
+    'https://a.example/tsr, http://b.example',
+    { timestampAuthority: [new URL('https://a.example/tsr'), new URL('http://b.example/')] },
+  ],
+  ['heroku-api-url', 'http://127.0.0.1:4000', { herokuApiUrl: new URL('http://127.0.0.1:4000') }],
+])('%s: %j is read', async (name, value, expected) => {
+  expect(await read({ [name]: value })).toMatchObject(expected)
 })
 
 test('all problems are told together, each with its input', async () => {

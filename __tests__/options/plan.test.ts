@@ -23,10 +23,10 @@ test.each([
 })
 
 test.each([
-  ['enterprise-accounts', ' ,\n', /: ',' is neither names or ids of .*, nor \* alone/],
-  ['enterprise-accounts', '*, acme', /: '\*, acme' is neither names .*, nor \* alone/],
+  ['enterprise-accounts', ' ,\n', /: ',' is neither names or ids of .*, nor \*/],
+  ['enterprise-accounts', '*, acme', /: '\*' is not a name or id of an enterprise account/],
   ['enterprise-accounts', 'acme, ../x', /: '\.\.\/x' is not a name or id of an enterprise account/],
-  ['ended-accounts', '*', /: holds \*\. Expected names or ids/],
+  ['ended-accounts', '*', /: '\*' is not a name or id of an enterprise account/],
   // `missing` looks into the repository.
   ['token', '', /^token: is empty.*contents: read/],
 ])('%s: %j is refused', async (name, text, problem) => {

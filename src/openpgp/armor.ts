@@ -31,7 +31,8 @@ export function dearmor(text: string): Dearmored {
   const base64 = outside.replace(/\s+/g, '')
   if (base64.length >= SHORTEST_KEY && /^[A-Za-z0-9+/=]+$/.test(base64)) {
     // Padding ends a value.
-    const parts = [armored, ...base64.match(/[A-Za-z0-9+/]+={0,2}/g)!.map(readBase64)]
+    const values = base64.match(/[A-Za-z0-9+/]+={0,2}/g) ?? []
+    const parts = [armored, ...values.map(readBase64)]
     return {
       blocks: parts.flatMap(({ blocks }) => blocks),
       problems: parts.flatMap(({ problems }) => problems),

@@ -27,14 +27,16 @@ export async function readEncryptedTo(
   const { enums, readMessage, UnparseablePacket } = await openpgp()
   const source = beginningOf(message)
   try {
-    // Refuses anything but one packet of encrypted data after those of the recipients.
+    // After a recipient it refuses anything but encrypted data.
     const read = await readMessage({ binaryMessage: ReadableStream.from(source) })
     const { packets } = read
     const ids = read.getEncryptionKeyIDs().map((id) => id.toHex().toUpperCase())
     const keys = ids.filter((id) => /[^0]/.test(id))
     const unknown = packets.filter((packet) => packet instanceof UnparseablePacket)
+    const hidden = ids.length - keys.length + unknown.length
     const passphrases = packets.filterByTag(enums.packet.symEncryptedSessionKey).length
-    return { keys, hidden: ids.length - keys.length + unknown.length, passphrases }
+    const isEncrypted = keys.length + hidden + passphrases > 0
+    return isEncrypted ? { keys, hidden, passphrases } : 'is no encrypted OpenPGP message'
   } catch (error) {
     return `does not begin as a whole OpenPGP message (${reasonOf(error)})`
   } finally {

@@ -71,7 +71,10 @@ export async function unlocked(
   const name = `key ${fingerprintOf(key)}`
   const given = passphrase === '' && ask ? await ask(`Passphrase of ${name}: `) : passphrase
   if (given === '') {
-    throw new KeyError(input, [`is empty, but ${name} is protected by one: give it, as a secret`])
+    const variable = input.toUpperCase().replaceAll('-', '_')
+    throw new KeyError(input, [
+      `is empty, but ${name} is protected by one: give it as a secret, to a command as ${variable}`,
+    ])
   }
   const { decryptKey } = await openpgp()
   // A secret set from a file often ends in a line break.

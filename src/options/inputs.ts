@@ -117,7 +117,7 @@ const shown =
   }
 
 export const accountProblem = shown((value) =>
-  value.length > 255 || /[/\\]|^\.+$/.test(value) || INVISIBLE.test(value)
+  value.length > 255 || /[/\\*]|^\.+$/.test(value) || INVISIBLE.test(value)
     ? 'is not a name or id of an enterprise account: the Heroku Dashboard lists them'
     : undefined,
 )

@@ -23,19 +23,11 @@ function accountNames(value: string, refuse: (problem: string) => void): string[
 }
 
 const accounts = readAs((value, refuse) => {
+  if (value === ALL) return ALL
   const names = accountNames(value, refuse)
-  if (names.length === 1 && names[0] === ALL) return ALL
-  if (names.length === 0 || names.includes(ALL)) {
-    refuse(
-      `${quoted(value)} is neither names or ids of enterprise accounts, nor ${ALL} alone, for all`,
-    )
+  if (names.length === 0) {
+    refuse(`${quoted(value)} is neither names or ids of enterprise accounts, nor ${ALL}, for all`)
   }
-  return names
-})
-
-const endedAccounts = readAs((value, refuse) => {
-  const names = accountNames(value, refuse)
-  if (names.includes(ALL)) refuse(`holds ${ALL}. Expected names or ids of accounts that ended`)
   return names
 })
 
@@ -48,7 +40,7 @@ const PLAN_INPUTS = {
   'heroku-api-url': INPUTS['heroku-api-url'],
   month: text(undefined, 'missing'),
   'enterprise-accounts': accounts,
-  'ended-accounts': endedAccounts,
+  'ended-accounts': readAs(accountNames),
 }
 
 /** Every input that plan/action.yml declares. */
