@@ -63,7 +63,7 @@ export async function runIn(
         debug: () => undefined,
         secret: () => undefined,
         group: async (title, body) => {
-          ran.groups.push(title)
+          ran.groups.push(depth === 0 ? title : `${title}, amid another`)
           depth++
           return body().finally(() => depth--)
         },

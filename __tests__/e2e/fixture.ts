@@ -157,10 +157,9 @@ export function annotations(step: StepResult, kind: 'warning' | 'error'): string
 /** The requests that write, but for the empty file that tries whether they may. */
 export function writes({ exchanges }: { exchanges: Exchange[] }): string[] {
   const isQuestion = ({ path, body }: Exchange) =>
-    path === '/graphql' || (path.endsWith('/git/blobs') && body.toString().includes('"content":""'))
-  return exchanges
-    .filter((each) => each.method !== 'GET' && !isQuestion(each))
-    .map((each) => `${each.method} ${each.path}`)
+    path === '/graphql' || (path.endsWith('/git/blobs') && body.includes('"content":""'))
+  const sent = exchanges.filter((each) => each.method !== 'GET' && !isQuestion(each))
+  return sent.map(({ method, path }) => `${method} ${path}`)
 }
 
 /** Every request of a world so far, to any of its services. */
@@ -180,12 +179,7 @@ export async function leftIn(step: StepResult): Promise<string[]> {
 /** The message of the one error annotation of a step, which must have failed and left nothing. */
 export async function failure(step: StepResult): Promise<string> {
   const errors = annotations(step, 'error')
-  const left = await leftIn(step)
-  expect({ exitCode: step.exitCode, errors: errors.length, left }).toEqual({
-    exitCode: 1,
-    errors: 1,
-    left: [],
-  })
+  expect([step.exitCode, errors.length, await leftIn(step)]).toEqual([1, 1, []])
   return errors[0]!
 }
 

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { hostname, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startHeroku, type Account, type Heroku } from '../../sandbox/heroku.ts'
@@ -142,16 +142,6 @@ test('a month that fails is told, fails the command, and keeps no other from bei
   sumsAreRight()
   account.archives[1] = await archiveOfEvents('2026-09', events('2026-09', 5))
   expect((await run('missing', '-e', 'acme')).out).toMatch(/^2026-09 .* exported$/m)
-})
-
-test('a ledger that another process writes is left alone', async () => {
-  mkdirSync(join(folder, LEDGER), { recursive: true })
-  const holder = { host: hostname(), process: process.ppid, start: '2026-11-01T00:00:00Z' }
-  writeFileSync(join(folder, LEDGER, '.lock'), JSON.stringify(holder))
-  const { exitCode, out, err } = await run('all', '-e', 'acme')
-  expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
-  expect(err).toContain(`is locked by process ${process.ppid} on `)
-  expect(heroku.downloads.exchanges).toEqual([])
 })
 
 const keyed = ['--pgp-public-keys', '/nowhere/key']

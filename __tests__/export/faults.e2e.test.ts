@@ -71,12 +71,21 @@ test.concurrent.each<[string, Rule['service'], Rule['fault']]>([
   expect(struck).toHaveLength(1)
 })
 
+/** A refusal that quotes what was sent and what the service knows, which nothing may show. */
+const echo = status(403, { echo: true })
 test.concurrent.each<[string, Rule['service'], Rule['fault'], RegExp]>([
   ['a reset', 'heroku', { kind: 'reset', when: 'before' }, /No whole answer from Heroku/],
   ['a stall', 'downloads', { kind: 'stall', when: 'within' }, /broke off after \d+ of \d+/],
   ['503 as HTML', 'github', status(503, { body: 'html' }), /GitHub answered 503.*githubstatus/],
+  ['secrets in the answer', 'heroku', echo, /Heroku answered 403/],
+  ['secrets in the answer', 'downloads', echo, /answered 403/],
+  ['secrets in the answer', 'github', echo, /GitHub answered 403/],
+  ['secrets in the answer', 'artifacts', echo, /could not be uploaded/],
+  ['secrets in the answer', 'blobs', echo, /could not be uploaded/],
 ])('%s of %s stays, and ends in a clear error', async (_name, service, fault, told) => {
-  const { struck } = await strike([{ service, fault }], told)
+  const isArtifact = service === 'artifacts' || service === 'blobs'
+  const inputs = { month: MONTH, destination: isArtifact ? 'artifact' : 'commit' }
+  const { struck } = await strike([{ service, fault }], told, { inputs })
   expect(struck.length).toBeGreaterThan(0)
 })
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import type { RefusalName } from '../../sandbox/github/refusals.ts'
 import { archiveOfEvents, events, onStage } from '../e2e/fixture.ts'
 import { checkLedger, logOf } from '../e2e/ledger.ts'
 import { exportIn, type Exported } from '../in-process.ts'
@@ -29,11 +30,10 @@ test('a month is fetched while the one before is committed; each is a commit of 
     expect(statuses(ran)).toEqual(['exported', 'exported', 'failed', 'exported', 'exported'])
     expect(ran.message).toMatch(/^2025-03: The archive's SHA-256 is /)
     expect(logOf(await checkLedger(at))).toEqual(['2025-01', '2025-02', '2025-04', '2025-05'])
+    const steps = ['fetch', 'order', 'seal', 'deliver']
     expect(ran.groups.filter((title) => title.startsWith('2025'))).toEqual(
       MONTHS.flatMap((month) =>
-        ['fetch', 'order', 'seal', 'deliver']
-          .slice(0, month === '2025-03' ? 1 : 4)
-          .map((step) => `${month}: ${step}`),
+        steps.slice(0, month === '2025-03' ? 1 : 4).map((step) => `${month}: ${step}`),
       ),
     )
   })
@@ -55,8 +55,21 @@ test("months for which Heroku's request limit is not enough are named, with the 
     expect(ran.message).toMatch(
       /^3 of 5 months failed \(2025-03 to 2025-05\): Heroku answered 429 rate_limit.*run again after 2026-11-02 05:48 UTC/,
     )
-    const refused = heroku.exchanges.filter(({ status }) => status === 429)
-    expect(refused).toHaveLength(1)
-    expect(logOf(await checkLedger(at))).toEqual(['2025-01', '2025-02'])
+    expect(heroku.exchanges.filter(({ status }) => status === 429)).toHaveLength(1)
+  })
+})
+
+test.each<[string, RefusalName, RegExp, number]>([
+  ['a token that may only read', 'read-only', /contents: write/, 0],
+  ['a protected branch', 'rule-update', /GITHUB_TOKEN cannot bypass it/, 1],
+])('with %s, months fail with one message, and no download in vain', async (...row) => {
+  const [, refuses, why, downloads] = row
+  await onStage(await archives(), async (at) => {
+    Object.assign(at.world.github.repository('acme/compliance'), { refuses })
+    const ran = await exportIn(at, { month: '2025-01..2025-05' }, NOW)
+    expect(ran.message).toMatch(/^5 of 5 months failed \(2025-01 to 2025-05\): .*$/)
+    expect(ran.message).toMatch(why)
+    expect(statuses(ran)).toEqual(MONTHS.map(() => 'failed'))
+    expect(at.world.heroku.downloads.exchanges).toHaveLength(downloads)
   })
 })

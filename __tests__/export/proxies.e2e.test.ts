@@ -24,10 +24,9 @@ beforeAll(async () => {
   const lead = (service: typeof heroku | typeof artifacts, from: string, to: string) => {
     service.intercept = async (_request, _response, proceed) => {
       const reply = await proceed()
-      const { body } = reply
-      const isJson = typeof body === 'object' && body.constructor === Object
-      return isJson
-        ? { ...reply, body: JSON.parse(JSON.stringify(body).replaceAll(from, to)) as object }
+      const text = JSON.stringify(reply.body ?? '').replaceAll(from, to)
+      return reply.body?.constructor === Object
+        ? { ...reply, body: JSON.parse(text) as object }
         : reply
     }
   }
@@ -43,27 +42,14 @@ afterAll(async () => {
   for (const each of closing) await each.close()
 })
 
-const run = (variables: Record<string, string>) => {
-  proxy.targets.length = 0
-  const inputs = { month: '2026-10', 'heroku-api-url': 'https://api.heroku.test' }
-  return it.run({ ...inputs, destination: 'commit,artifact' }, { env: { ...env, ...variables } })
-}
-
 test('an export sends every request through the proxy, with its password, and TLS within', async () => {
-  const step = await run({ HTTPS_PROXY: `${CREDENTIALS}@${proxy.address}` })
+  const inputs = { month: '2026-10', 'heroku-api-url': 'https://api.heroku.test' }
+  const step = await it.run(
+    { ...inputs, destination: 'commit,artifact' },
+    { env: { ...env, HTTPS_PROXY: `${CREDENTIALS}@${proxy.address}` } },
+  )
   expect(visible(step)).not.toMatch(/warning|pass-of-proxy/i)
   expect(step.exitCode).toBe(0)
-  expect(resultsOf(step)[0]).toMatchObject({
-    ...{ status: 'exported', artifact_id: expect.any(Number) as unknown },
-  })
+  expect(resultsOf(step)).toMatchObject([{ status: 'exported', error: null }])
   expect([...new Set(proxy.targets)].sort()).toEqual(NAMES.map((name) => `${name}:443`).sort())
-})
-
-test('a proxy that wants a password is told as that, with the variable', async () => {
-  const step = await run({ HTTPS_PROXY: proxy.address })
-  expect(step.exitCode).toBe(1)
-  expect(visible(step)).toContain(
-    'the proxy of HTTPS_PROXY refused: 407. Put user and password into HTTPS_PROXY',
-  )
-  expect(proxy.targets).toHaveLength(1)
 })

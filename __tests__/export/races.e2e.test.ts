@@ -2,7 +2,6 @@ import { expect, test } from '@jest/globals'
 import {
   annotations,
   archiveOfEvents,
-  begin,
   clockAt,
   events,
   onStage,
@@ -38,16 +37,3 @@ test(
   },
   racers * 40_000,
 )
-
-test('exporters at once of the same month: one commit', async () => {
-  await onStage(await archives(['2026-03']), async (at) => {
-    await begin(at.git)
-    const run = () => at.run({ month: '2026-03' }, { env })
-    const steps = await Promise.all([run(), run(), run()])
-    expect(steps.map(({ outputs }) => outputs.status).toSorted()).toEqual([
-      ...['exported', 'unchanged', 'unchanged'],
-    ])
-    expect(logOf(await checkLedger(at))).toEqual(['2026-03'])
-    expect(await commits(at)).toHaveLength(2)
-  })
-}, 120_000)

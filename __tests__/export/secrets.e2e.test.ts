@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { FaultScript } from '../../sandbox/faults/script.ts'
 import type { StepResult } from '../../sandbox/runner.ts'
+import { leaksIn, personalIn } from '../../sandbox/soak/leaks.ts'
 import {
   annotations,
   archiveOfEvents,
@@ -19,29 +20,6 @@ const month = '2025-03'
 const texts = events(month, 100)
 const passphrase = 'a passphrase %0A ::with:: signs '
 const DEBUG = { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' }
-
-/** The forms in which a secret, and each of its lines, travels. */
-const formsOf = (secret: string): string[] =>
-  [secret, secret.trim(), encodeURIComponent(secret), ...secret.trim().split('\n')]
-    .concat(Buffer.from(secret).toString('base64'))
-    .concat(Buffer.from(`x-access-token:${secret}`).toString('base64'))
-    .filter((form) => form.length > 8 && !/^-----(?:BEGIN|END)/.test(form))
-
-function expectNone(text: string, secrets: readonly string[]): void {
-  expect(secrets.length).toBeGreaterThan(0)
-  expect(secrets.filter((secret) => text.includes(secret))).toEqual([])
-}
-
-/** What events say of people, apps and places. */
-function personal(): string[] {
-  type Named = Record<string, Record<'id' | 'email' | 'name' | 'ip_address', string> | undefined>
-  const found = texts.flatMap((text) => {
-    const { actor, app, owner, team, request } = JSON.parse(text) as Named
-    const ids = [actor?.id, app?.id, actor?.email, owner?.email]
-    return [...ids, app?.name, team?.name, request?.ip_address]
-  })
-  return [...new Set(found.filter((text) => text !== undefined))]
-}
 
 const on = async (action: (at: Stage) => Promise<void>, rules: Rule[] = []) =>
   onStage([await archiveOfEvents(month, texts)], action, { faults: { rules } })
@@ -80,17 +58,21 @@ describe('of runs that succeed, fail and meet malformed answers, with step debug
   })
   afterAll(() => at.close())
 
-  test('secrets are in no log, output or summary, but where they are masked; nothing is left', async () => {
+  test('secrets and personal data are in no log, output or summary; nothing is left', async () => {
     expect(steps.map(({ exitCode }) => exitCode)).toEqual([0, 0, 1, 1])
     const { herokuToken, githubToken, artifacts } = at.world
-    const path = new URL(url).pathname
-    const forms = [herokuToken, githubToken, passphrase, signer, url, path, path.split('/')[1]!]
-      .concat(artifacts.runtimeToken)
-      .flatMap(formsOf)
+    const { runtimeToken } = artifacts
+    const { pathname } = new URL(url)
+    const line = signer.split('\n')[5]!
+    const secrets = { herokuToken, githubToken, runtimeToken, passphrase, line, pathname }
     for (const step of steps) {
-      expectNone(left(step), forms)
+      expect(leaksIn(step, { secrets, personal: personalIn(texts) })).toEqual([])
+      // A summary that counts shows nothing of anyone either.
+      expect(personalIn(texts).filter((text) => step.summary.includes(text))).toEqual([])
+      expect(step.summary).not.toMatch(/@(?:\w+\.)?example|&#64;/)
       expect(await leftIn(step)).toEqual([])
     }
+    expect(steps[0]!.summary).toContain('| Events | 100 |')
   })
 
   test('the url is masked before the download is asked for, and so is that of a redirect', () => {
@@ -101,70 +83,33 @@ describe('of runs that succeed, fail and meet malformed answers, with step debug
     const redirected = url.replace('/archive.json', '/1/archive.json')
     expect(steps[0]!.output).toContain(`::add-mask::${redirected}`)
   })
+})
 
-  test('personal data is in no log, output or summary that counts', () => {
-    for (const step of steps) {
-      expectNone(step.output + JSON.stringify(step.outputs) + step.summary, personal())
-      expect(step.output + step.summary).not.toMatch(/@(?:\w+\.)?example|&#64;/)
-    }
-    expect(steps[0]!.summary).toContain('| Events | 100 |')
+test('a part of a secret, in odd forms, is shown no more than the whole', async () => {
+  await on(async (at) => {
+    const token = 'canary"tok\'<en>&x::##[$^*+?()[]{}|\\-0123456789'
+    const parts = [token.slice(0, -3), token.slice(3), encodeURIComponent(token)]
+    at.world.heroku.intercept = () => ({
+      status: 401,
+      headers: { 'request-id': `r-${token}` },
+      body: { id: 'unauthorized', message: `Bad: ${parts.join(' and ')} all` },
+    })
+    const step = await at.run({ month, 'heroku-api-key': token }, { env: DEBUG })
+    expect(left(step)).toContain('Bad: *** and *** and *** all')
+    expect(left(step)).not.toMatch(/canary|0123456789/)
   })
 })
 
-describe('a service that echoes what it was sent, and what it knows, in its error', () => {
-  const echoing = (service: Rule['service'], status: number, request?: string): Rule => ({
-    service,
-    ...(request === undefined ? {} : { request }),
-    fault: { kind: 'status', status, echo: true },
-  })
-  test.each<[string, Rule]>([
-    ['Heroku', echoing('heroku', 422, '/archives/')],
-    ['the host of the download', echoing('downloads', 403)],
-    ['GitHub', echoing('github', 422, '^POST')],
-    ['the artifact service', echoing('artifacts', 403)],
-    ['the storage of artifacts', echoing('blobs', 403)],
-  ])('%s', async (_, rule) => {
-    await on(
-      async (at) => {
-        const { heroku, faults, herokuToken, githubToken, artifacts } = at.world
-        const url = new URL(heroku.archiveUrl(at.account.archives[0]!))
-        const inputs = { month, destination: 'commit, artifact' }
-        const step = await at.run(inputs, { env: DEBUG })
-        expect(step.exitCode).toBe(1)
-        expect(faults.struck.length).toBeGreaterThan(0)
-        const secrets = [herokuToken, githubToken, artifacts.runtimeToken, url.href, url.pathname]
-        expectNone(left(step), secrets.flatMap(formsOf))
-      },
-      [rule],
-    )
-  })
-
-  test('or a part of it, in odd forms', async () => {
-    await on(async (at) => {
-      const token = 'canary"tok\'<en>&x::##[$^*+?()[]{}|\\-0123456789'
-      const parts = [token.slice(0, -3), token.slice(3), encodeURIComponent(token)]
-      at.world.heroku.intercept = () => ({
-        status: 401,
-        headers: { 'request-id': `r-${token}` },
-        body: { id: 'unauthorized', message: `Bad: ${parts.join(' and ')} all` },
-      })
-      const step = await at.run({ month, 'heroku-api-key': token }, { env: DEBUG })
-      expect(left(step)).toContain('Bad: *** and *** and *** all')
-      expectNone(left(step), ['canary', '0123456789'])
-    })
-  })
-
-  test('nor is a secret shown in bytes that a library prints', async () => {
-    await on(async (at) => {
-      const print = `setInterval(() => process.stdout.write(
+test('nor is a secret shown in bytes that a library prints', async () => {
+  await on(async (at) => {
+    const print = `setInterval(() => process.stdout.write(
         Buffer.from('bytes of ' + process.env['INPUT_HEROKU-API-KEY'] + '\\n')), 20).unref()`
-      const preload = `--import=data:text/javascript,${encodeURIComponent(print)}`
-      const step = await at.run({ month }, { env: { NODE_OPTIONS: preload } })
-      // What was printed before the inputs were read nobody could know for a secret.
-      const known = step.output.slice(step.output.indexOf('::group::'))
-      expect(known).toContain('bytes of ***')
-      expect(known).not.toContain(at.world.herokuToken)
-    })
+    const preload = `--import=data:text/javascript,${encodeURIComponent(print)}`
+    const step = await at.run({ month }, { env: { NODE_OPTIONS: preload } })
+    // What was printed before the inputs were read nobody could know for a secret.
+    const known = step.output.slice(step.output.indexOf('::group::'))
+    expect(known).toContain('bytes of ***')
+    expect(known).not.toContain(at.world.herokuToken)
   })
 })
 

@@ -2,7 +2,7 @@ import { InputError } from '../system/errors.ts'
 import type { Month } from '../system/month.ts'
 
 /** The most jobs that GitHub makes of a matrix. */
-export const LARGEST_MATRIX = 256
+const LARGEST_MATRIX = 256
 
 /** A job of the matrix: an export of one account. */
 export interface MatrixEntry {
