@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createWriteStream, rmSync } from 'node:fs'
-import { rename, stat } from 'node:fs/promises'
+import { rename, stat, realpath } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -77,7 +77,9 @@ async function writeFile(path: string, document: Readable, { onEnd }: CommandEdg
     await pipeline(document, createWriteStream(path))
     return
   }
-  const partial = `${path}.${randomBytes(4).toString('hex')}.partial`
+  // Replaces the target of a symbolic link, such as /dev/stdout, not the link.
+  const real = stats === undefined ? path : await realpath(path)
+  const partial = `${real}.${randomBytes(4).toString('hex')}.partial`
   const remove = () => {
     rmSync(partial, { force: true })
   }
@@ -85,7 +87,7 @@ async function writeFile(path: string, document: Readable, { onEnd }: CommandEdg
   try {
     const file = { flags: 'wx', mode: stats?.mode ?? 0o666, flush: true }
     await pipeline(document, createWriteStream(partial, file))
-    await rename(partial, path)
+    await rename(partial, real)
   } finally {
     forget()
     remove()

@@ -145,8 +145,14 @@ function template(placeholders: readonly string[], problemOf: ProblemOf, fallbac
   )
 }
 
+/** Many an emoji is of several characters, some of which cannot be seen alone; `v` is newer than TypeScript's target. */
+const EMOJI = new RegExp('\\p{RGI_Emoji}', 'gv')
+
 const invisible = (problem: string) => (value: string) =>
-  INVISIBLE.test(value) ? problem : undefined
+  INVISIBLE.test(value.replace(EMOJI, '')) ? problem : undefined
+
+/** `refs/heads/main`, as `github.ref` has it, is `main`. */
+const branchName = (value: string) => value.replace(/^refs\/heads\//, '')
 
 /** A folder as people write it: `./a/b/` is `a/b`, and `.` the root. */
 const normalDirectory = (value: string) =>
@@ -218,7 +224,9 @@ export const INPUTS = {
     return { owner, name }
   }),
   token: text(secretProblem),
-  branch: text(shown(branchProblem)).transform((value) => value || undefined),
+  branch: text(shown((value) => branchProblem(branchName(value)))).transform(
+    (value) => branchName(value) || undefined,
+  ),
   directory: template(ACCOUNT, directoryProblem, DEFAULT_FOLDER).transform(normalDirectory),
   'commit-message': template(
     [...ACCOUNT, 'month', 'events'],
