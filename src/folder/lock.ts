@@ -8,16 +8,9 @@ import { plain, quoted } from '../text/log.ts'
 /** Name of the lock in a ledger's folder. */
 export const LOCK = '.lock'
 
-/** The process that writes to a folder. */
-interface Holder {
-  host: string
-  process: number
-  /** When the process started, RFC 3339: process numbers are used again. */
-  start: string
-}
-
-/** Of a lock that cannot be read. */
-const UNKNOWN: Holder = { host: 'an unknown host', process: 0, start: 'an unknown time' }
+/** Of a lock that cannot be read. The start of the process: its number is used again. */
+const UNKNOWN = { host: 'an unknown host', process: 0, start: 'an unknown time' }
+type Holder = typeof UNKNOWN
 
 /**
  * Takes the lock of a ledger's folder, so that there is one writer. The lock of a process on this
