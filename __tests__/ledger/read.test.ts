@@ -164,6 +164,16 @@ test.each<[string, (ledger: MemoryFiles) => void, string]>([
     },
     `provisional/2026-09.manifest.json' is of a month that is final: '${REVISION}' takes its place`,
   ],
+  [
+    'a signature that no manifest names',
+    write(`${MANIFEST}.asc`, 'x'),
+    `${MANIFEST}.asc' is there, but '${MANIFEST}' names nobody who signed`,
+  ],
+  [
+    'a signature of a sign-off that is gone',
+    write(`${NINE}.signoff.json.asc`, 'x'),
+    `${NINE}.signoff.json' is missing; its signature is there`,
+  ],
   ['a missing SHA256SUMS', remove('SHA256SUMS'), "SHA256SUMS' is missing"],
   ['a SHA256SUMS that is none', write('SHA256SUMS', 'hi'), "SHA256SUMS' is not what sha256sum"],
   [
