@@ -34,9 +34,7 @@ export function takeLock(folder: string, name = LOCK): () => void {
       unguard()
     }
   }
-  return () => {
-    if (isOwn(read(path))) rmSync(path, { force: true })
-  }
+  return () => rmSync(path, { force: true })
 }
 
 /** Whether a file in a ledger's folder was left by a process that died while it took the lock. */
@@ -91,14 +89,12 @@ function read(path: string): Holder | undefined {
   }
 }
 
-const isOwn = (holder: Holder | undefined) => JSON.stringify(holder) === JSON.stringify(self())
-
 /** Whether a holder is surely gone; of another host, and of no process, nobody can tell. */
 function isDead(holder = UNKNOWN): boolean {
-  const { host, process: id } = holder
+  const { host, process: id, start } = holder
   if (host !== hostname() || id <= 0) return false
   // In a container, the process after a restart often has the number of the one before.
-  if (id === process.pid) return !isOwn(holder)
+  if (id === process.pid) return start !== self().start
   try {
     process.kill(id, 0)
     return isZombie(id)
