@@ -6,7 +6,7 @@ import type { Manifest } from './manifest.ts'
 export type Reconciliation = NonNullable<Manifest['reconciliation']>
 
 /** An id of which one of the two sources has more events. */
-export interface Difference {
+interface Difference {
   day: string
   id: string
   source: 'archive' | 'events api'
