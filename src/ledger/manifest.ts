@@ -120,11 +120,7 @@ const secondSchema = z.strictObject({
   run: runSchema,
 })
 
-/**
- * The evidence for one month: what Heroku had, what was made of it, which files hold it, and which
- * manifest came before it in the log. Holds no e-mails, addresses, names of people, nor the
- * archive's url.
- */
+/** The evidence for one month. Holds no e-mails, addresses, names of people, nor the archive's url. */
 export const manifestSchema = z.discriminatedUnion('schema', [firstSchema, secondSchema])
 
 export type Manifest = z.infer<typeof manifestSchema>
