@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cramped } from '../../sandbox/faults/step.ts'
+import { SUMS } from '../../src/ledger/paths.ts'
 import { sha256Of } from '../../src/ledger/state.ts'
 import { NODE } from '../e2e/fixture.ts'
 import { stateIn, STATES, writeAll, type State } from './fixture.ts'
@@ -31,12 +32,16 @@ function write(
   })
 }
 
-/** Whether the final month is there whole, or not at all. */
+/** Whether the final month is there whole, or not at all, and SHA256SUMS lists nothing that is not. */
 async function isWholeOrNot(folder: string): Promise<boolean> {
   const state = await stateIn(folder).catch((): State => ({}))
   const manifest = state['2026/2026-10.manifest.json']
   const parts = ['01', '02'].map((part) => state[`2026/2026-10.json.part${part}`] ?? '')
-  return manifest === undefined || parts.every((text) => sha256Of(text) === manifest)
+  const isListed = state[SUMS] === STATES[1][SUMS]
+  return (
+    (manifest === undefined || parts.every((text) => sha256Of(text) === manifest)) &&
+    (!isListed || Object.entries(STATES[1]).every(([path, text]) => state[path] === text))
+  )
 }
 
 test('killed before any change of the disk, it leaves no half month, and the next run finishes', async () => {

@@ -87,6 +87,14 @@ test('every file of the ledger gets the same mode, whatever its source had', asy
   expect(one!.mode).toBe(other!.mode)
 })
 
+test('nothing is removed behind a link in the place of the provisional months', async () => {
+  await rm(join(folder, 'provisional'), { recursive: true })
+  await link('provisional')
+  await plant('README.md')
+  await open(folder, () => Promise.resolve())
+  expect(await stateIn(join(root, 'outside'))).toEqual({ '2027-01.json': 'outside' })
+})
+
 test('what nobody finished yet is not read as a ledger', async () => {
   await plant('README.md')
   expect(() => readableFolder(folder)).toThrow(

@@ -45,29 +45,11 @@ function reference(before: readonly string[], after: readonly string[]): Changes
 
 const event = (id: number, text = '') => JSON.stringify({ id: String(id), text })
 
-test.each<[string, string[], string[], Partial<Changes>]>([
-  ['an event more', [event(1)], [event(1), event(2)], { added: 1 }],
-  ['a byte of white space', ['{"id":"1"}'], ['{ "id":"1"}'], { changed: 1 }],
-  ['another id', [event(1)], [event(2)], { added: 1, removed: 1 }],
-  [
-    'an id that many have',
-    [event(1, 'a'), event(1, 'b'), event(1, 'c')],
-    [event(1, 'c'), event(1, 'd'), event(1, 'b'), event(1, 'e')],
-    { changed: 1, added: 1 },
-  ],
-  ['no id', ['{"a":1}', '{"a":2}'], ['{"a":2}', '{"a":3}'], { added: 1, removed: 1 }],
-  ['an id written otherwise', ['{"id":"a"}'], ['{"id":"\\u0061"}'], { changed: 1 }],
-])('between two archives, with %s', async (_what, before, after, expected) => {
-  const changes = { added: 0, removed: 0, changed: 0, ...expected }
-  expect(await between(before, after)).toEqual(changes)
-  expect(reference(before, after)).toEqual(changes)
-})
-
-test('are those that a naive count has, however the documents are cut', async () => {
+test('between two archives are those that a naive count has, however the documents are cut', async () => {
   const one = fc.oneof(
     fc.tuple(fc.nat(6), fc.nat(2)).map(([id, text]) => event(id, String(text))),
     fc.nat(4).map((n) => JSON.stringify({ n })),
-    fc.constantFrom('null', '7', '{"id":null}', '{"id":""}'),
+    fc.constantFrom('null', '7', '{"id":null}', '{"id":""}', '{ "id":"1"}', '{"id":"\\u0031"}'),
   )
   const events = fc.array(one, { maxLength: 25 })
   await fc.assert(

@@ -80,7 +80,6 @@ const NINE = '2026/2026-09'
 const MANIFEST = `${NINE}.manifest.json`
 const REVISION = `${NINE}.r2.manifest.json`
 const ELEVEN = 'provisional/2026-11.manifest.json'
-const DIGEST = 'e'.repeat(64)
 
 const remove =
   (...paths: string[]) =>
@@ -95,7 +94,7 @@ const edit = (path: string, from: string | RegExp, to: string) => (ledger: Memor
 }
 
 /** What becomes of a ledger by hand, the file that is named, and the words. */
-test.each<[string, (ledger: MemoryFiles) => void, string, RegExp]>([
+test.each<[string, (ledger: MemoryFiles) => void, string]>([
   [
     'a manifest edited by hand, SHA256SUMS made to fit',
     (ledger) => {
@@ -103,85 +102,58 @@ test.each<[string, (ledger: MemoryFiles) => void, string, RegExp]>([
       ledger.edit(MANIFEST, '"count": 2', '"count": 1')
       ledger.edit('SHA256SUMS', before, sha256Of(ledger.text(MANIFEST)))
     },
-    MANIFEST,
-    /has the SHA-256 .*, where '2026\/2026-08.manifest.json', which follows it.* one of the two was changed/,
+    `${MANIFEST}' has the SHA-256 `,
   ],
   [
     'the last manifest edited by hand',
     edit(REVISION, '"count": 2', '"count": 1'),
-    REVISION,
-    /has the SHA-256 [0-9a-f]{64}, where SHA256SUMS has [0-9a-f]{64}/,
+    `${REVISION}' has the SHA-256 `,
   ],
   [
     'a manifest of a running month edited by hand',
     edit(ELEVEN, '"count": 2', '"count": 1'),
-    ELEVEN,
-    /has the SHA-256/,
+    `${ELEVEN}' has the SHA-256 `,
   ],
-  ['a missing manifest, its files left', remove(MANIFEST), `${NINE}.json`, /named by no manifest/],
+  ['a missing manifest, its files left', remove(MANIFEST), `${NINE}.json' is named by no manifest`],
   [
     'a month missing whole',
     remove(MANIFEST, `${NINE}.json`),
-    '2026/2026-08.manifest.json',
-    /has the sequence 3, where 2 was expected/,
+    "2026/2026-08.manifest.json' has the sequence 3, where 2 was expected",
   ],
   [
     'the last month missing whole',
     remove(REVISION, `${NINE}.r2.json`),
-    'SHA256SUMS',
-    /has '2026\/2026-09.r2.json', which no manifest names/,
+    "SHA256SUMS' has '2026/2026-09.r2.json', which no manifest names",
   ],
   [
     'a missing part',
     remove('2026/2026-08.json.part02'),
-    '2026/2026-08.json.part02',
-    /is missing; '2026\/2026-08.manifest.json' names it/,
+    "2026/2026-08.json.part02' is missing; '2026/2026-08.manifest.json' names it",
   ],
   [
     'a file of a month that no manifest names',
     write('2024/2024-01.json', 'x'),
-    '2024/2024-01.json',
-    /is named by no manifest/,
+    "2024/2024-01.json' is named by no manifest",
   ],
   [
     'a manifest that was renamed',
     (ledger) => ledger.write('2026/2026-07.manifest.json', ledger.text(MANIFEST)),
-    '2026/2026-07.manifest.json',
-    /says that it is '2026\/2026-09.manifest.json': it was renamed or changed/,
+    `2026/2026-07.manifest.json' says that it is '${MANIFEST}': it was renamed or changed`,
   ],
   [
     'a running month that was moved among the final ones',
-    (ledger) => {
-      const moved = ledger.text(ELEVEN).replaceAll('provisional/', '2026/')
-      ledger.write('2026/2026-11.manifest.json', moved)
-    },
-    '2026/2026-11.manifest.json',
-    /is of a month that is not final/,
+    (ledger) => ledger.write('2026/2026-11.manifest.json', ledger.text(ELEVEN)),
+    "2026/2026-11.manifest.json' is of a month that is not final",
   ],
   [
     'a final month without its place',
     edit(REVISION, '"sequence": 4', '"sequence": null'),
-    REVISION,
-    /has no place in the log/,
+    `${REVISION}' has no place in the log`,
   ],
   [
     'a running month with a place',
     edit(ELEVEN, '"sequence": null', '"sequence": 5'),
-    ELEVEN,
-    /has a place in the log/,
-  ],
-  [
-    'a running month with one before it',
-    edit(
-      ELEVEN,
-      '"previous": null',
-      `"previous": {
-    "path": "${MANIFEST}",
-    "sha256": "${DIGEST}"
-  }`,
-    ),
-    ELEVEN,
-    /names a manifest before it, but is in no chain/,
+    `${ELEVEN}' has a place in the log`,
   ],
   [
     'what is left of a running month beside the final one',
@@ -190,25 +162,32 @@ test.each<[string, (ledger: MemoryFiles) => void, string, RegExp]>([
       ledger.write('provisional/2026-09.manifest.json', text)
       ledger.write('provisional/2026-09.json', 'x')
     },
-    'provisional/2026-09.manifest.json',
-    /is of a month that is final: '2026\/2026-09.r2.manifest.json' takes its place/,
+    `provisional/2026-09.manifest.json' is of a month that is final: '${REVISION}' takes its place`,
   ],
-  ['a missing SHA256SUMS', remove('SHA256SUMS'), 'SHA256SUMS', /is missing/],
-  ['a SHA256SUMS that is none', write('SHA256SUMS', 'hello\n'), 'SHA256SUMS', /not what sha256sum/],
+  [
+    'a signature that no manifest names',
+    write(`${MANIFEST}.asc`, 'x'),
+    `${MANIFEST}.asc' is there, but '${MANIFEST}' names nobody who signed`,
+  ],
+  [
+    'a signature of a sign-off that is gone',
+    write(`${NINE}.signoff.json.asc`, 'x'),
+    `${NINE}.signoff.json' is missing; its signature is there`,
+  ],
+  ['a missing SHA256SUMS', remove('SHA256SUMS'), "SHA256SUMS' is missing"],
+  ['a SHA256SUMS that is none', write('SHA256SUMS', 'hi'), "SHA256SUMS' is not what sha256sum"],
   [
     'a line of SHA256SUMS removed',
     edit('SHA256SUMS', /.*2026-09\.json\n/, ''),
-    'SHA256SUMS',
-    /does not have '2026\/2026-09.json'/,
+    `SHA256SUMS' does not have '${NINE}.json'`,
   ],
-  ['a missing page', remove('README.md'), 'README.md', /is missing/],
-  ['a page edited by hand', edit('README.md', '| 2 |', '| 1 |'), 'README.md', /has the SHA-256/],
-])('%s stops the run: the file is named, and the way out', async (_, damage, file, words) => {
+  ['a missing page', remove('README.md'), "README.md' is missing"],
+  ['a page edited by hand', edit('README.md', '| 2 |', '| 1 |'), "README.md' has the SHA-256"],
+])('%s stops the run: the file is named, and the way out', async (_, damage, words) => {
   const ledger = await fullLedger()
   damage(ledger)
   const error = await refusal(ledger)
   expect(error).toBeInstanceOf(LedgerError)
-  expect(error.message).toContain(`The ledger's file '${file}' `)
-  expect(error.message).toMatch(words)
+  expect(error.message).toContain(`The ledger's file '${words}`)
   expect(error.message).toMatch(/Nothing was written\..*git checkout.*git log.*another folder/)
 })

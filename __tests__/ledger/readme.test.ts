@@ -78,7 +78,7 @@ const allKinds = async () => {
   return ledger
 }
 
-test('is this page, to the letter', async () => {
+test('has a row a month, gaps and running months marked, and says how to read it', async () => {
   const header = [
     '| Month | Events | First day | Last day | Retrieved | Signed | Stamped | Signed off | SHA-256 |',
     '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
@@ -89,48 +89,26 @@ test('is this page, to the letter', async () => {
   const ledger = await allKinds()
   const page = await pageOf(ledger)
   expect(ledger.text('README.md')).toBe(page)
-  expect(page.split('\n')).toEqual([
-    '<!-- Written by Heroku Audit Trail Export. Do not edit. -->',
-    '',
-    '# Audit trail of `acme`',
-    '',
-    `What happened in the Heroku Enterprise account with the id \`${ACME.id}\`, as Heroku recorded it, ` +
-      'a month a row. Written by Heroku Audit Trail Export `1.2.3` in workflows of `acme/compliance`. ' +
-      'Final months are never changed; each came in a commit of its own.',
-    '',
+  // Verify compares to the letter: another page needs a form of its own, beside this one.
+  expect(sha256Of(page)).toBe('ffbf0166950686fd7f8ca77216b28de538dd2e178c64be913fc62c780819f8ac')
+  const lines = page.split('\n')
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      '<!-- Written by Heroku Audit Trail Export. Do not edit. -->',
+      '# Audit trail of `acme`',
+      '- Not encrypted: 2026-07, 2026-09 to 2026-11',
+      expect.stringContaining('`cat 2026/2026-09.r2.json* > ~/2026-09.json` writes JSON with one'),
+    ]),
+  )
+  expect(lines.filter((line) => line.startsWith('|'))).toEqual([
     ...header,
     row('2026-09', 'changed', '2026/2026-09.r2', ', r2'),
     row('2026-09', '2026-09', '2026/2026-09'),
     '| 2026-08 | **missing** |  |  |  |  |  |  |  |',
     row('2026-07', '2026-07', '2026/2026-07'),
-    '',
-    'A month links to its events, the day it was retrieved to its commit, and the start of its SHA-256 (of ' +
-      'the JSON before compression and encryption) to its manifest, the evidence. Days are in UTC. A ' +
-      'time-stamp also covers the months that came before. `heroku-audit-trail verify` checks what "yes" ' +
-      'links to.',
-    '',
-    '## Not final yet',
-    '',
-    'Outside of the log; replaced by later exports and removed when the final month lands.',
-    '',
     ...header,
     row('2026-11', '2026-11', 'provisional/2026-11'),
     row('2026-10', '2026-10', 'provisional/2026-10'),
-    '',
-    '## Keys',
-    '',
-    '- Not encrypted: 2026-07, 2026-09 to 2026-11',
-    '',
-    '## How to use it',
-    '',
-    '- **Verify** it: `sha256sum -c SHA256SUMS` in this folder checks every file, and `heroku-audit-trail ' +
-      'verify` also the chain of manifests, signatures, time-stamps and the history (`docs/verification.md` ' +
-      'of the action).',
-    '- **Read** it: `cat 2026/2026-09.r2.json* > ~/2026-09.json` writes JSON with one event a line. ' +
-      '`heroku-audit-trail query` finds events, `review` shows a month (`docs/reading.md`).',
-    '- **Not in it**: logins, `heroku run` and `ps:exec` sessions, which Heroku does not record. This page and the ' +
-      'manifests name no people.',
-    '',
   ])
 })
 

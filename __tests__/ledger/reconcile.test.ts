@@ -1,8 +1,6 @@
 import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { daysOf, reconcile, type DayAnswer, type EventId } from '../../src/ledger/reconcile.ts'
-import { tries } from '../fuzz.ts'
 import { month } from './fixture.ts'
 
 const MAY = month('2026-05')
@@ -120,31 +118,4 @@ describe('what the API does not tell', () => {
     expect(reason).toBeNull()
     expect(differences).toEqual([{ day: SECOND, id: SECOND, source: 'archive' }])
   })
-})
-
-test('whatever both have, the counts are those of a plain comparison', async () => {
-  /** A second list is struck off a first, item by item. */
-  const strike = (from: readonly EventId[], other: readonly EventId[]) => {
-    const left = [...from]
-    for (const id of other) if (left.includes(id)) left.splice(left.indexOf(id), 1)
-    return left.length
-  }
-  const ids = fc.array(fc.constantFrom('a', 'b', undefined), { maxLength: 4 })
-  const months = fc.array(ids, { minLength: 31, maxLength: 31 })
-  await fc.assert(
-    fc.asyncProperty(months, months, async (archive, api) => {
-      api[0] = ['a']
-      const events = archive.flatMap((own, at) => ofDay(DAYS[at]!, ...own))
-      const { days } = await compare(
-        events,
-        Object.fromEntries(api.map((own, at) => [DAYS[at]!, own])),
-      )
-      const expected = archive.map((own, at) => {
-        const other = api[at]!
-        return counts(own.length, other.length, strike(own, other) + strike(other, own))
-      })
-      expect(Object.values(days)).toEqual(expected)
-    }),
-    { numRuns: tries(100) },
-  )
 })

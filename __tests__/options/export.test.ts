@@ -179,8 +179,9 @@ test.each<[string, string[], RegExp]>([
 
 test.each<[string, string[]]>([
   ['enterprise-account', ['ÄÖ-1', '0c6ae7a5-5b4b-4d5e-9d0a-5a7a1d1a0001']],
-  ['branch', ['records/heroku', 'a.b-c_d', 'über', 'a@b', 'HEAD/x', 'x.locked']],
+  ['branch', ['refs/heads/main', 'records/heroku', 'a.b-c_d', 'über', 'a@b', 'HEAD/x', 'x.locked']],
   ['directory', ['.', '././a/', 'Prüf spur/x', '.github', 'consul', 'git', 'é'.repeat(127)]],
+  ['commit-message', ['🗂️ {month}', '👩‍💻 {account}']],
   ['heroku-api-url', ['https://proxy.example/heroku', 'http://localhost:5000', 'http://[::1]:50']],
 ])('%s: each of %j is', async (name, values) => {
   for (const value of values) expect(await problemsOf({ [name]: value })).toEqual([])

@@ -1,6 +1,8 @@
 import type { KeyOptions, PrivateKey, PublicKey } from 'openpgp'
 import { openpgp } from '../../src/openpgp/openpgp.ts'
 
+export { failureOf as errorOf } from '../edges.ts'
+
 /** The clock of these tests. */
 export const NOW = new Date('2026-10-05T06:00:00Z')
 export const DAY = 86_400_000
@@ -46,14 +48,5 @@ export async function* chunksOf(...chunks: (string | Uint8Array)[]): AsyncGenera
 }
 
 export async function collect(source: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of source) chunks.push(chunk)
-  return Buffer.concat(chunks)
-}
-
-export async function errorOf(promise: Promise<unknown>): Promise<Error> {
-  return promise.then(
-    () => new Error('nothing was thrown'),
-    (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
-  )
+  return Buffer.concat(await Array.fromAsync(source))
 }

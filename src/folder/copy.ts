@@ -11,12 +11,10 @@ import { quoted } from '../text/log.ts'
 import { isFinal } from './pending.ts'
 
 /**
- * Makes a folder hold what a ledger elsewhere holds, byte for byte; files that it has already are not
- * read again.
+ * Makes a folder hold what a ledger elsewhere holds, byte for byte; gives how many files were copied.
  *
  * @param store the folder's
  * @param scratch an empty folder for what is on its way
- * @returns how many files were copied
  * @throws ActionError when the folder has final months that the other has not, FolderError
  */
 export async function copyLedger(

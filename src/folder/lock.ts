@@ -8,16 +8,9 @@ import { plain, quoted } from '../text/log.ts'
 /** Name of the lock in a ledger's folder. */
 export const LOCK = '.lock'
 
-/** The process that writes to a folder. */
-interface Holder {
-  host: string
-  process: number
-  /** When the process started, RFC 3339: process numbers are used again. */
-  start: string
-}
-
-/** Of a lock that cannot be read. */
-const UNKNOWN: Holder = { host: 'an unknown host', process: 0, start: 'an unknown time' }
+/** Of a lock that cannot be read. The start of the process: its number is used again. */
+const UNKNOWN = { host: 'an unknown host', process: 0, start: 'an unknown time' }
+type Holder = typeof UNKNOWN
 
 /**
  * Takes the lock of a ledger's folder, so that there is one writer. The lock of a process on this
@@ -41,9 +34,7 @@ export function takeLock(folder: string, name = LOCK): () => void {
       unguard()
     }
   }
-  return () => {
-    if (isOwn(read(path))) rmSync(path, { force: true })
-  }
+  return () => rmSync(path, { force: true })
 }
 
 /** Whether a file in a ledger's folder was left by a process that died while it took the lock. */
@@ -98,14 +89,12 @@ function read(path: string): Holder | undefined {
   }
 }
 
-const isOwn = (holder: Holder | undefined) => JSON.stringify(holder) === JSON.stringify(self())
-
 /** Whether a holder is surely gone; of another host, and of no process, nobody can tell. */
 function isDead(holder = UNKNOWN): boolean {
-  const { host, process: id } = holder
+  const { host, process: id, start } = holder
   if (host !== hostname() || id <= 0) return false
   // In a container, the process after a restart often has the number of the one before.
-  if (id === process.pid) return !isOwn(holder)
+  if (id === process.pid) return start !== self().start
   try {
     process.kill(id, 0)
     return isZombie(id)

@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs'
-import { lstat, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { isLedgerPath, PROVISIONAL, README, SUMS } from '../ledger/paths.ts'
 import type { Change } from '../ledger/store.ts'
@@ -62,12 +62,19 @@ export async function settle(folder: string): Promise<void> {
     await rename(join(pending, path), place)
     await syncFolder(dirname(place))
   }
-  const sums = parseSums(await readFile(join(folder, SUMS), 'utf8'))
-  for (const name of await filesIn(folder).files(PROVISIONAL)) {
+  await removeReplaced(folder)
+  await rm(pending, { recursive: true })
+}
+
+async function removeReplaced(folder: string): Promise<void> {
+  const ledger = filesIn(folder)
+  const sums = parseSums((await ledger.read(SUMS)).toString())
+  // A link of that name leads elsewhere.
+  const isThere = (await ledger.folders('')).includes(PROVISIONAL)
+  for (const name of isThere ? await ledger.files(PROVISIONAL) : []) {
     const path = `${PROVISIONAL}/${name}`
     if (sums?.has(path) === false && isLedgerPath(path)) await rm(join(folder, path))
   }
-  await rm(pending, { recursive: true })
 }
 
 async function pendingPaths(folder: string, pending: string): Promise<string[]> {
@@ -75,7 +82,7 @@ async function pendingPaths(folder: string, pending: string): Promise<string[]> 
   const isFolder = (path: string) =>
     lstat(path).then(
       (stats) => stats.isDirectory(),
-      () => !existsSync(path),
+      () => true,
     )
   const refuse = (path: string): never => {
     throw new ActionError(

@@ -37,7 +37,6 @@ export const nextRevision = (state: LedgerState, month: Month): number =>
 /**
  * The place of a month that has no twin in the ledger.
  *
- * @param compare counts the changes against the revision before
  * @throws ActionError when only the log's record is final, LedgerError when the log has other events of
  *   the same bytes from Heroku
  */

@@ -48,13 +48,7 @@ export function* companionProblems(held: HeldManifest): Generator<LedgerProblem>
   const wrong: [boolean, CompanionKind, string][] = [
     [isSigned && !has('signature'), 'signature', `is missing; '${path}' names who signed it`],
     [!isSigned && has('signature'), 'signature', `is there, but '${path}' names nobody who signed`],
-    [
-      has('signoff-signature') && !has('signoff'),
-      'signoff',
-      'is missing, and its signature is there',
-    ],
-    [!manifest.final && has('timestamp'), 'timestamp', 'is of a month that is not final'],
-    [!manifest.final && has('signoff'), 'signoff', 'is of a month that is not final'],
+    [has('signoff-signature') && !has('signoff'), 'signoff', 'is missing; its signature is there'],
   ]
   for (const [isSo, kind, problem] of wrong) {
     if (isSo) yield { file: companionPath(path, kind), problem }

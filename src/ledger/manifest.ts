@@ -104,32 +104,23 @@ const secondSchema = z.strictObject({
   ...common,
   files: files('events', 'original', 'review'),
   encryption: z
-    .strictObject({
-      recipients: fingerprints.describe('Fingerprints of the primary keys'),
-      subkeys: fingerprints.describe('Fingerprints of what is encrypted to, in the same order'),
-    })
+    .strictObject({ recipients: fingerprints, subkeys: fingerprints })
     .nullable()
-    .describe('For whom the files are encrypted; null: plaintext'),
+    .describe('Primary keys, and what is encrypted to, in the same order; null: plaintext'),
   signature: z
     .strictObject({ fingerprint })
     .nullable()
-    .describe('Whose signature is beside this manifest, by the primary key; null: nobody signed'),
+    .describe('The primary key whose signature is beside this manifest; null: nobody signed'),
   tool: z.strictObject({
     name: text,
     version: text,
     ref: text.nullable().describe('GITHUB_ACTION_REF; null outside a workflow'),
-    sha256: sha256
-      .nullable()
-      .describe('Of the bundle that ran: docs/ledger.md says how; null: it ran from its sources'),
+    sha256: sha256.nullable().describe('Of the bundle that ran, see docs/ledger.md; null: of none'),
   }),
   run: runSchema,
 })
 
-/**
- * The evidence for one month: what Heroku had, what was made of it, which files hold it, and which
- * manifest came before it in the log. Holds no e-mails, addresses, names of people, nor the
- * archive's url.
- */
+/** The evidence for one month. Holds no e-mails, addresses, names of people, nor the archive's url. */
 export const manifestSchema = z.discriminatedUnion('schema', [firstSchema, secondSchema])
 
 export type Manifest = z.infer<typeof manifestSchema>

@@ -103,11 +103,9 @@ export function* leftoverProblems(
   log: readonly HeldManifest[],
   provisional: Iterable<HeldManifest>,
 ): Generator<LedgerProblem> {
-  const final = new Map(log.map(({ path, manifest }) => [manifest.month, path]))
-  for (const { path, manifest } of provisional) {
-    const landed = final.get(manifest.month)
-    if (landed === undefined) continue
-    yield { file: path, problem: `is of a month that is final: '${landed}' takes its place` }
+  for (const { path: file, manifest } of provisional) {
+    const landed = log.findLast((held) => held.manifest.month === manifest.month)?.path
+    if (landed) yield { file, problem: `is of a month that is final: '${landed}' takes its place` }
   }
 }
 

@@ -6,7 +6,7 @@ import type { Manifest } from './manifest.ts'
 export type Reconciliation = NonNullable<Manifest['reconciliation']>
 
 /** An id of which one of the two sources has more events. */
-export interface Difference {
+interface Difference {
   day: string
   id: string
   source: 'archive' | 'events api'
@@ -27,12 +27,10 @@ interface ComparedDay {
   day: string
   counts: Reconciliation['days'][string]
   differences: readonly Difference[]
-  /** Why it was not reconciled; null when it was. */
-  refused: string | null
+  refused?: string
 }
 
 const SHOWN = 100
-const NO_ID = '(none)'
 const DAY = 86_400_000
 
 /** The day of an instant in UTC, `YYYY-MM-DD`; milliseconds since 1970. */
@@ -47,13 +45,15 @@ export function daysOf(month: Month): string[] {
   return Array.from({ length }, (_, index) => dayOf(start + index * DAY))
 }
 
-/** Day and id of an event; the day is undefined without a time that can be read. */
-function describe(line: Buffer): { day: string | undefined; id: EventId } {
+/** Day and id of an event; the day is empty without a time that can be read. */
+function describe(line: Buffer): { day: string; id: EventId } {
   const event = JSON.parse(line.toString()) as { id?: unknown; created_at?: unknown } | null
-  const id = typeof event?.id === 'string' ? event.id : undefined
-  if (typeof event?.created_at !== 'string') return { day: undefined, id }
-  const instant = readInstant(Buffer.from(event.created_at))
-  return { day: instant && dayOf(instant.seconds * 1000), id }
+  const time = typeof event?.created_at === 'string' ? event.created_at : ''
+  const instant = readInstant(Buffer.from(time))
+  return {
+    day: instant === undefined ? '' : dayOf(instant.seconds * 1000),
+    id: typeof event?.id === 'string' ? event.id : undefined,
+  }
 }
 
 /**
@@ -82,7 +82,7 @@ export async function reconcile(
   }
   for await (const line of lines) {
     const { day, id } = describe(line)
-    const index = day === undefined ? -1 : names.indexOf(day)
+    const index = names.indexOf(day)
     if (index < 0) continue
     await closeDaysUntil(index)
     ids.push(id)
@@ -119,10 +119,10 @@ function compareDay(
     events_api: api.length,
     only_in_one: differing.reduce((sum, [, count]) => sum + Math.abs(count), 0),
   }
-  const differences = differing.slice(0, SHOWN).map(([id = NO_ID, count]): Difference => {
+  const differences = differing.slice(0, SHOWN).map(([id = '(none)', count]): Difference => {
     return { day, id, source: count > 0 ? 'archive' : 'events api' }
   })
-  return { day, counts, differences, refused: null }
+  return { day, counts, differences }
 }
 
 /**
@@ -130,7 +130,7 @@ function compareDay(
  * if the archive has events of them; nor is any day when it has no event at all.
  */
 function doubtSilence(days: readonly ComparedDay[]): readonly ComparedDay[] {
-  const answered = days.filter(({ refused }) => refused === null)
+  const answered = days.filter(({ refused }) => refused === undefined)
   const first = answered.find(({ counts }) => counts.events_api! > 0)?.day
   const silent = answered.filter(({ day }) => first === undefined || day < first)
   if (first !== undefined && silent.every(({ counts }) => counts.archive === 0)) return days

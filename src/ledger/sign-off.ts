@@ -64,7 +64,7 @@ function subjectOf({ path, sha256, manifest }: HeldManifest) {
 
 export const formatSignOff = (signOff: SignOff): Buffer => formatRecord(signOffSchema, signOff)
 
-/** Reads the sign-off of a manifest. @returns what is wrong with it, when something is */
+/** @returns what is wrong with the sign-off of a manifest, when something is */
 export function readSignOff(bytes: Buffer, held: HeldManifest): SignOff | LedgerProblem {
   const wrong = (problem: string) => ({ file: companionPath(held.path, 'signoff'), problem })
   const parsed = signOffSchema.safeParse(parseJson(bytes))
