@@ -17,7 +17,8 @@ import {
   spillInMemory,
   volatile,
 } from './helpers.ts'
-import { referenceTally, sortedSources } from './reference-order.ts'
+import { orderedTexts } from '../../sandbox/reference.ts'
+import { referenceTally } from './reference-order.ts'
 
 const at = (created: string, rest = ''): string => `{"created_at":"${created}"${rest}}`
 
@@ -100,7 +101,7 @@ describe('a month of many events', () => {
     .map((event) => Buffer.from(event).toString('latin1'))
     .reverse()
   const text = bytesOf(`{"entries":[${events.join(',')}]}`)
-  const expected = bytesOf(`{"entries":[\n${sortedSources(events).join(',\n')}\n]}\n`)
+  const expected = bytesOf(`{"entries":[\n${orderedTexts(events).join(',\n')}\n]}\n`)
   let folder: string
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'order-'))
