@@ -1,8 +1,8 @@
 // node bench/engine.ts IN.json.gz OUT [KEY.asc]: an archive to an ordered document, as an export does it;
 // with a key compressed and encrypted as well.
-import { createReadStream, createWriteStream, readFileSync, statSync } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { gunzip } from '../src/heroku/gunzip.ts'
 import { order } from '../src/order/index.ts'
 import { endOf, startOf } from '../src/system/month.ts'
@@ -29,7 +29,7 @@ try {
   const ordered = await order(json, EXPECTED, { spill: () => scratch.log() })
   const document = ordered.read()
   const bytes = key === undefined ? document : await sealed(document, key)
-  await pipeline(bytes, createWriteStream(output))
+  await writeFile(output, bytes)
 } finally {
   await scratch.remove()
 }

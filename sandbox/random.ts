@@ -1,15 +1,15 @@
 /** A seeded source of pseudo-random values, not for secrets: the same seed, the same values. */
 export interface Random {
   /** An unsigned integer of 32 random bits. */
-  next(): number
+  next: () => number
   /** An integer from 0 up to, not including, `limit` (at most 2 ** 32). */
-  below(limit: number): number
+  below: (limit: number) => number
   /** One of the items, which must not be empty. */
-  pick<T>(items: readonly T[]): T
+  pick: <T>(items: readonly T[]) => T
   /** Lowercase hexadecimal digits. */
-  hex(count: number): string
+  hex: (count: number) => string
   /** A version 4 UUID (RFC 9562). */
-  uuid(): string
+  uuid: () => string
 }
 
 /** xoshiro128** (Blackman and Vigna, public domain), its state filled by splitmix32 from the seed. */

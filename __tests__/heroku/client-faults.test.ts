@@ -116,12 +116,9 @@ describe('Retry-After', () => {
     expect(it.clock.pauses).toEqual([pause])
   })
 
-  test.each([
-    ['3600', []],
-    ['200', [200_000]],
-  ])('of %s s is not waited for beyond five minutes altogether', async (value, pauses) => {
-    it.heroku.intercept = () => reply(429, { 'retry-after': value })
+  test('is not waited for beyond five minutes altogether', async () => {
+    it.heroku.intercept = () => reply(429, { 'retry-after': '200' })
     expect(await failureOf(it.client.account('acme'))).toMatchObject({ status: 429 })
-    expect(it.clock.pauses).toEqual(pauses)
+    expect(it.clock.pauses).toEqual([200_000])
   })
 })

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { compareInstants, readInstant, type Instant } from '../../src/order/instant.ts'
 import { stamp } from './archives.ts'
-import { instantOf } from './reference-order.ts'
+import { instantOf } from '../../sandbox/reference.ts'
 
 /** Reads a text that stands among others, as it does in an archive. */
 function read(text: string): Instant | undefined {

@@ -4,11 +4,12 @@ import { tries } from '../fuzz.ts'
 import { archive, compact, textOf, type Archive } from './archives.ts'
 import { bytesOf, CHUNK_SIZES, ordered, readAll } from './helpers.ts'
 import { isJson } from './reference-json.ts'
-import { referenceTally, sortedSources } from './reference-order.ts'
+import { orderedTexts } from '../../sandbox/reference.ts'
+import { referenceTally } from './reference-order.ts'
 
 /** The events file, to the byte, as the contract has it. */
 function expected({ prefix, entries, suffix }: Archive): string {
-  const lines = sortedSources(entries.map(compact))
+  const lines = orderedTexts(entries.map(compact))
   const body = lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`
   return `${compact(prefix)}${body}${compact(suffix)}\n`
 }

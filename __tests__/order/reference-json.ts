@@ -1,3 +1,5 @@
+import { compact } from '../../sandbox/reference.ts'
+
 /** Whether `JSON.parse` takes it. */
 export function isJson(bytes: Buffer): boolean {
   const { stackTraceLimit } = Error
@@ -22,12 +24,7 @@ export function withoutBom(bytes: Buffer): Buffer {
 
 /** Leaves out the white space between tokens; of valid JSON only. */
 export function strip(bytes: Buffer): Buffer {
-  const text = withoutBom(bytes).toString('latin1')
-  const kept = text.replace(
-    /("(?:[^"\\]|\\.)*")|[ \t\r\n]+/gs,
-    (_, string?: string) => string ?? '',
-  )
-  return Buffer.from(kept, 'latin1')
+  return Buffer.from(compact(withoutBom(bytes).toString('latin1')), 'latin1')
 }
 
 // What may be lacking of a token that has begun: of a string, an escape, a literal, a number.

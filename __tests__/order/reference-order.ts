@@ -1,32 +1,7 @@
 import { KNOWN_TYPES } from '../../src/order/event.ts'
 import type { Anomaly } from '../../src/order/index.ts'
+import { instantOf, orderedTexts, SECOND } from '../../sandbox/reference.ts'
 import { bytesOf, OCTOBER } from './helpers.ts'
-
-const FRACTION_DIGITS = 40
-const UNIT = 10n ** BigInt(FRACTION_DIGITS)
-/** Twice as long as one is, with room for a leap second behind it. */
-const SECOND = 2n * UNIT
-const FORM =
-  /^(\d{4}-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):)(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))$/
-
-/** A number by which the instants of RFC 3339 texts are ordered, by Date and BigInt. */
-export function instantOf(text: string): bigint | undefined {
-  const match = FORM.exec(text)
-  if (match === null) return undefined
-  const [, head, month, day, hour, minute, second, fraction = '', sign, hours, minutes] = match
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined
-  if (Number(hours ?? 0) > 23 || Number(minutes ?? 0) > 59) return undefined
-  const leap = second === '60'
-  const date = new Date(`${head!.toUpperCase()}${leap ? '59' : second!}Z`)
-  // Date takes 30 February for 2 March.
-  if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)) return undefined
-  if (date.getUTCMonth() + 1 !== Number(month)) return undefined
-  const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -60 : 60)
-  const seconds = date.getTime() / 1000 - offset
-  if (leap && (seconds + 1) % 86400 !== 0) return undefined
-  const digits = BigInt(fraction.padEnd(FRACTION_DIGITS, '0'))
-  return BigInt(seconds) * SECOND + (leap ? UNIT : 0n) + digits
-}
 
 type Entry = Record<string, unknown>
 const isObject = (value: unknown): value is Entry =>
@@ -43,19 +18,6 @@ function read(source: string): Read {
   const value: unknown = JSON.parse(bytesOf(source).toString())
   const created = isObject(value) ? value.created_at : undefined
   return { source, value, instant: typeof created === 'string' ? instantOf(created) : undefined }
-}
-
-/** Sorts as the events file promises; Array.prototype.sort is stable. */
-function sorted(entries: Read[]): Read[] {
-  const without = entries.filter(({ instant }) => instant === undefined)
-  const dated = entries.filter(({ instant }) => instant !== undefined)
-  dated.sort((a, b) => (a.instant! < b.instant! ? -1 : a.instant! > b.instant! ? 1 : 0))
-  return [...without, ...dated]
-}
-
-/** The entries in the order promised. */
-export function sortedSources(sources: string[]): string[] {
-  return sorted(sources.map(read)).map(({ source }) => source)
 }
 
 const STRINGS = ['id', 'created_at', 'type', 'action']
@@ -136,7 +98,9 @@ const dayOf = (instant: bigint): string =>
 /** What the tally of these entries, in the source's order, is to say. */
 export function referenceTally(sources: string[]): Record<string, unknown> {
   const entries = sources.map(read)
-  const dated = sorted(entries).filter(({ instant }) => instant !== undefined)
+  const dated = orderedTexts(sources)
+    .map(read)
+    .filter(({ instant }) => instant !== undefined)
   const created = (entry: Read | undefined): unknown =>
     entry === undefined ? null : (entry.value as Entry).created_at
   const events = entries.map(({ value }) => value).filter(isObject)

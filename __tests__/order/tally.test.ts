@@ -15,19 +15,14 @@ describe('anomalies', () => {
   test.each<[string, string, ...Anomaly[]]>([
     ['a sound event', sound],
     ['an event with new fields', but({ new: [1], actor: { sso: 1 }, data: { x: [] } })],
-    ['an event without request', but({ request: undefined })],
     ['no created_at', created(undefined), 'missing_created_at'],
     ['created_at a number', created(1790812800), 'unreadable_created_at', 'unexpected_field'],
-    ['created_at empty', created(''), 'unreadable_created_at'],
     ['just before the month', created('2026-09-30T23:59:59.999999999Z'), 'outside_month'],
     ['a date before the month, its instant within', created('2026-09-30T17:00:00-07:00')],
     ['its leap second', created('2026-10-31T23:59:60.5Z')],
-    ['just after the month', created('2026-11-01T00:00:00Z'), 'outside_month'],
-    ['the account, renamed', but({ enterprise_account: { id: ACCOUNT, name: 'was' } })],
     ['the account, escaped', account(`\\u0030${ACCOUNT.slice(1)}`)],
     ['an account that begins alike', account(`${ACCOUNT}0`), 'other_account'],
     ['an unknown action', but({ action: 'explode' }), 'unknown_type'],
-    ['no type', but({ type: undefined }), 'unknown_type'],
     ['an array', `[${sound}]`, 'not_an_object'],
   ])('%s', async (_name, entry, ...kinds) => {
     const { tally } = await ordered(`[${entry}]`)
@@ -111,29 +106,23 @@ describe('counts', () => {
     expect(anomalies.unknown_type).toBe(8)
   })
 
-  test('of a type that Heroku documents are shown even when a secret is the same word', async () => {
-    secrets.add('collaborator')
-    const types = [
-      { type: 'collaborator', action: 'create' },
-      { type: 'collaborator', action: 'new_kind' },
-    ]
-    const { byType } = await tallyOf(types)
-    expect(byType).toEqual({ '(other)': 1, 'collaborator.create': 1 })
+  test('by type show no secret', async () => {
+    secrets.add('a_secret_kind')
+    const { byType } = await tallyOf([{ type: 'a_secret_kind', action: 'create' }])
+    expect(byType).toEqual({ '(other)': 1 })
   })
 
   test('by day go by instant in UTC, sorted, without events that have none', async () => {
     const { byDay } = await tallyOf(
       [
         ...['2026-10-02T00:30:00+01:00', '2026-10-03T00:00:00Z', '2026-10-01T23:59:60Z', 'never'],
-        ...['1969-12-31T23:59:59.9Z', '0000-01-01T00:00:00+00:01', '9999-12-31T23:59:00-00:01'],
+        '0000-01-01T00:00:00+00:01',
       ].map((created_at) => ({ created_at })),
     )
     expect(Object.entries(byDay)).toEqual([
       ['-000001-12-31', 1],
-      ['1969-12-31', 1],
       ['2026-10-01', 2],
       ['2026-10-03', 1],
-      ['+010000-01-01', 1],
     ])
   })
 

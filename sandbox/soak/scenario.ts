@@ -34,77 +34,63 @@ export interface Scenario {
 
 export type Rule = NonNullable<FaultScript['rules']>[number]
 
-const ROUTES: Record<ServiceName, string[]> = {
-  heroku: ['', '', '/archives$', '/archives/'],
-  downloads: [''],
-  github: [
-    '',
-    '',
-    '',
-    '/git/ref',
-    '/git/trees',
-    'PATCH',
-    'POST .*/git/commits',
-    'PUT',
-    'git/blobs',
-  ],
-  artifacts: ['Create', 'Finalize', ''],
-  blobs: ['', 'comp=block&', 'comp=blocklist'],
-}
-const STATUSES: Record<ServiceName, number[]> = {
-  heroku: [401, 403, 404, 406, 422, 429, 429, 500, 502, 503, 503],
-  downloads: [403, 404, 429, 500, 503],
-  github: [401, 403, 404, 409, 422, 429, 500, 502, 502, 503],
-  artifacts: [401, 403, 404, 409, 429, 500, 503],
-  blobs: [403, 404, 500, 503],
+/** Where faults strike, and with which statuses. */
+const PLACES: Record<ServiceName, { routes: string[]; statuses: number[] }> = {
+  heroku: {
+    routes: ['', '', '/archives$', '/archives/'],
+    statuses: [401, 403, 404, 406, 422, 429, 429, 500, 502, 503, 503],
+  },
+  downloads: { routes: [''], statuses: [403, 404, 429, 500, 503] },
+  github: {
+    routes: ['', '', '', '/git/ref', '/git/trees', 'PATCH', 'POST .*/git/commits', 'git/blobs'],
+    statuses: [401, 403, 404, 409, 422, 429, 500, 502, 502, 503],
+  },
+  artifacts: {
+    routes: ['Create', 'Finalize', ''],
+    statuses: [401, 403, 404, 409, 429, 500, 503],
+  },
+  blobs: { routes: ['', 'comp=block&', 'comp=blocklist'], statuses: [403, 404, 500, 503] },
 }
 
 /** A fault that a service may have. */
-function anyFault(random: Random, service: ServiceName): Fault {
-  const moment = () => random.pick(['before', 'after'] as const)
-  const point = () => random.pick(['before', 'after', 'within'] as const)
-  const kinds: (() => Fault)[] = [
-    () => ({ kind: 'refuse', milliseconds: random.pick([20, 100, 400]) }),
-    () => ({ kind: 'reset', when: point() }),
-    () => ({ kind: 'reset', when: point() }),
-    () => ({ kind: 'stall', when: point() }),
-    () => ({ kind: 'drip', bytes: random.pick([50, 500, 5000]), milliseconds: random.below(20) }),
-    () => ({ kind: 'length', by: random.pick([-100, -1, 1, 1000]) }),
-    () => (random.below(2) ? { kind: 'truncate' } : { kind: 'truncate', bytes: 1 }),
-    () => ({
-      kind: 'status',
-      status: random.pick(STATUSES[service]),
-      body: random.pick(['own', 'own', 'html', 'empty'] as const),
-      headers: random.below(3) ? {} : { 'retry-after': random.pick(['0', '3', '20', '3600']) },
-      when: moment(),
-      echo: random.below(4) === 0,
-    }),
-    () => ({
-      kind: 'redirect',
-      status: random.pick([301, 302, 303, 307, 308] as const),
-      to: random.pick(['host', 'port', 'self'] as const),
-    }),
-    () => ({ kind: 'skew', seconds: random.pick([-86_400, -30, 30, 86_400]) }),
+function anyFault({ pick, below }: Random, service: ServiceName): Fault {
+  const when = pick(['before', 'after'] as const)
+  const point = pick(['before', 'after', 'within'] as const)
+  const wait = pick(['0', '3', '20', '3600'])
+  const status = pick(PLACES[service].statuses)
+  const headers: Record<string, string> = below(3) > 0 ? {} : { 'retry-after': wait }
+  const kinds: Fault[] = [
+    { kind: 'refuse', milliseconds: pick([20, 100, 400]) },
+    { kind: 'reset', when: point },
+    { kind: 'reset', when: point },
+    { kind: 'stall', when: point },
+    { kind: 'drip', bytes: pick([50, 500, 5000]), milliseconds: below(20) },
+    { kind: 'length', by: pick([-100, -1, 1, 1000]) },
+    { kind: 'truncate', bytes: pick([1, undefined]) },
+    {
+      ...{ kind: 'status', status, headers, when, echo: below(4) === 0 },
+      body: pick(['own', 'own', 'html', 'empty'] as const),
+    },
+    {
+      ...{ kind: 'redirect', to: pick(['host', 'port', 'self'] as const) },
+      status: pick([301, 302, 303, 307, 308] as const),
+    },
+    { kind: 'skew', seconds: pick([-86_400, -30, 30, 86_400]) },
   ]
   // Elsewhere a wrong bit may make another valid answer, which only TLS prevents.
-  if (service === 'downloads' || service === 'github') kinds.push(() => ({ kind: 'corrupt' }))
+  if (service === 'downloads' || service === 'github') kinds.push({ kind: 'corrupt' })
   if (service === 'github') {
     const limit = { kind: 'status', body: 'secondary-limit', when: 'before', echo: false } as const
-    const headers = random.below(2) ? {} : { 'retry-after': '60' }
-    kinds.push(
-      () => ({ kind: 'stale' }),
-      () => ({ kind: 'stale' }),
-      () => ({ kind: 'move' }),
-      () => ({ kind: 'move' }),
-      () => ({ ...limit, status: random.pick([403, 429]), headers }),
-    )
+    const stale = { kind: 'stale' } as const
+    const move = { kind: 'move' } as const
+    kinds.push(stale, stale, move, move, { ...limit, status: pick([403, 429]), headers })
   }
-  return random.pick(kinds)()
+  return pick(kinds)
 }
 
 function anyRule(random: Random, services: readonly ServiceName[]): Rule {
   const service = random.pick(services)
-  const request = random.pick(ROUTES[service])
+  const request = random.pick(PLACES[service].routes)
   const fault = anyFault(random, service)
   const from =
     request === '' ? 1 + random.below(service === 'github' ? 30 : 6) : 1 + random.below(3)
@@ -115,24 +101,19 @@ function anyRule(random: Random, services: readonly ServiceName[]): Rule {
   return { service, request, from, ...patient, fault }
 }
 
-interface Selection {
-  month: string
-  asked: string[]
-}
-
-function killRule(random: Random): Rule {
-  const signal = random.pick(['SIGTERM', 'SIGKILL', 'SIGINT'] as const)
-  const when = random.pick(['before', 'after'] as const)
-  const milliseconds = random.pick([0, 0, 1, 10, 50])
-  return {
-    from: 1 + random.below(50),
-    times: 1,
-    fault: { kind: 'signal', signal, when, milliseconds },
-  }
+function killRule({ pick, below }: Random): Rule {
+  const signal = pick(['SIGTERM', 'SIGKILL', 'SIGINT'] as const)
+  const when = pick(['before', 'after'] as const)
+  const milliseconds = pick([0, 0, 1, 10, 50])
+  return { from: 1 + below(50), times: 1, fault: { kind: 'signal', signal, when, milliseconds } }
 }
 
 /** The months to ask for: as the input has them, and each. */
-function selection(random: Random, months: string[], commits: boolean): Selection {
+function selection(
+  random: Random,
+  months: string[],
+  commits: boolean,
+): { month: string; asked: string[] } {
   const closed = months.filter((month) => month !== RUNNING)
   const last = closed.at(-1)!
   if (months.includes(RUNNING)) {
@@ -142,7 +123,6 @@ function selection(random: Random, months: string[], commits: boolean): Selectio
   }
   return random.pick([
     { month: commits ? 'missing' : 'all', asked: closed },
-    { month: commits ? 'missing' : 'previous', asked: commits ? closed : [last] },
     { month: 'previous', asked: [last] },
     { month: `${closed[0]!}..${last}`, asked: closed },
     { month: 'all', asked: closed },
