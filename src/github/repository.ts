@@ -4,7 +4,7 @@ import type { Change, LedgerFiles, Receipt } from '../ledger/store.ts'
 import { ActionError } from '../system/errors.ts'
 import { plain, type Log } from '../text/log.ts'
 import { ask, type At } from './ask.ts'
-import { GitHubError, hasStatus, repositoryError } from './errors.ts'
+import { absent, GitHubError, repositoryError } from './errors.ts'
 import { TreeFiles } from './files.ts'
 import { GitObjects } from './objects.ts'
 import type { Octokit } from './octokit.ts'
@@ -45,13 +45,8 @@ const describe = (at: At) =>
  * @throws GitHubError when it cannot be found out
  */
 export async function isPublic(at: At): Promise<boolean> {
-  return describe(at).then(
-    (found) => found.private !== true,
-    (error: unknown) => {
-      if (hasStatus(error, 404)) return false
-      throw error
-    },
-  )
+  const found = await describe(at).catch(absent(404))
+  return found !== undefined && found.private !== true
 }
 
 /** A repository at GitHub and one branch of it, through the REST API. */
