@@ -51,14 +51,11 @@ describe('the artifact', () => {
     await strike([{ service: 'artifacts', fault }], { speed: 100, changes, told })
   })
 
-  test.concurrent.each(['Create', 'Finalize'])(
-    'is delivered though the answer to %s is lost once',
-    async (request) => {
-      const fault = { kind: 'reset', when: 'after' } as const
-      const rule = { service: 'artifacts' as const, request, times: 1, fault }
-      await strike([rule], { speed: 100, changes })
-    },
-  )
+  test.concurrent('is delivered though the answer to Finalize is lost once', async () => {
+    const fault = { kind: 'reset', when: 'after' } as const
+    const rule = { service: 'artifacts' as const, request: 'Finalize', times: 1, fault }
+    await strike([rule], { speed: 100, changes })
+  })
 })
 
 describe('the machine', () => {

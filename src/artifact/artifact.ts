@@ -21,7 +21,8 @@ const WAYS_OUT: readonly [RegExp, string][] = [
 function artifactError(name: string, cause: unknown): ActionError {
   const { statusCode } = cause as { statusCode?: unknown }
   // The storage client's error may have a status and no message.
-  const reason = said(messageOf(cause)) || `its store answered ${String(statusCode)}`
+  const reason =
+    said(messageOf(cause)) || `its store answered ${String(statusCode)} and gave no reason`
   const wayOut = WAYS_OUT.find(([words]) => words.test(reason))?.[1]
   return new ActionError(
     `The artifact '${plain(name)}' could not be uploaded: ${reason}. ${wayOut ?? 'Run again'}.`,

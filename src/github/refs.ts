@@ -82,7 +82,10 @@ export async function beginRepository(at: At): Promise<void> {
     await ask(at, 'make the first commit', z.unknown(), 'PUT contents/README.md', body)
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
-    // The other writer may still be at it: the repository is not empty any more, but has no branch yet.
-    if (!isOvertaken(error) && !/"sha" wasn't|branch .* not found/i.test(error.words)) throw error
+    const { status, words, lasting } = error
+    const wasFirst =
+      (status === 409 && !lasting) || isOvertaken(error) || /"sha" wasn't/.test(words)
+    // The other writer is at it: the repository is not empty any more, but has no branch yet.
+    if (!wasFirst && !/^branch .* not found/i.test(words)) throw error
   }
 }
