@@ -84,7 +84,7 @@ export async function beginRepository(at: At): Promise<void> {
     if (!(error instanceof GitHubError)) throw error
     const { status, words, lasting } = error
     const wasFirst =
-      (status === 409 && !lasting) || isOvertaken(error) || /"sha" wasn't/.test(words)
+      (status === 409 && !lasting) || isOvertaken(error) || words.includes('"sha" wasn')
     // The other writer is at it: the repository is not empty any more, but has no branch yet.
     if (!wasFirst && !/^branch .* not found/i.test(words)) throw error
   }
