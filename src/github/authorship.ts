@@ -15,10 +15,7 @@ export interface Authorship {
   committer: string | undefined
 }
 
-/**
- * The account that GitHub commits with. Nobody else can have its address, so a verified signature
- * of its commits was made with GitHub's own key.
- */
+/** The account that GitHub commits with: nobody else can have its address, and sign as it does. */
 export const GITHUB_ITSELF = 'web-flow'
 
 /** Null or empty where no account has the address in the commit. */
@@ -54,8 +51,8 @@ export class GitHubCommits {
   }
 
   /**
-   * What GitHub says of who made a commit; undefined when it does not have it. Along with one
-   * come up to 99 before it in the history: asked for from the newest on, most are known already.
+   * Undefined when GitHub does not have the commit. Along with one come up to 99 before it: asked for
+   * from the newest on, most are known already.
    *
    * @throws GitHubError
    */

@@ -111,11 +111,7 @@ export class Repository {
     return new Repository(at, found, options)
   }
 
-  /**
-   * Checks that the rate limit leaves enough for a month, and tries once whether the token may write.
-   *
-   * @throws ActionError when it does not, GitHubError when GitHub refuses every write
-   */
+  /** @throws ActionError when the rate limit or GitHub's refusal leaves no month to write */
   async checkWritable(): Promise<void> {
     this.#allowance.check(this.#at.octokit.clock.now())
     await this.#tryToken()
@@ -131,10 +127,7 @@ export class Repository {
     })
   }
 
-  /**
-   * The files below a folder of the branch, by default all of them, as they were when it was last read:
-   * at first, or for a commit.
-   */
+  /** The files below a folder, by default all, as they were when the branch was last read. */
   async files(directory = ''): Promise<LedgerFiles> {
     const { commit } = this.#seen ?? (await this.#head())
     return new TreeFiles(this.#objects, commit, directory)
@@ -159,7 +152,7 @@ export class Repository {
     /** Attempts since another head was last seen. */
     let inVain = 0
     let last: string | undefined
-    /** Commits made so far: the branch may be at one of them, if an answer was lost. */
+    /** The branch may be at one of these, if an answer was lost. */
     const made: Receipt[] = []
     let unsure: unknown
     const attempt = async (): Promise<Receipt | undefined> => {
