@@ -45,16 +45,21 @@ test.each(['begins', 'is just beginning'])(
   'an empty repository that another writer %s is built upon',
   async (what) => {
     const begin = () => it.write('main', 'theirs', 'first')
-    it.github.intercept = async ({ method, path }) => {
-      if (method !== 'PUT' || !path.includes('/contents/')) return undefined
+    if (what === 'begins') {
+      it.github.onBeforeRefUpdate = async () => {
+        it.github.onBeforeRefUpdate = undefined
+        await begin()
+      }
+    }
+    it.github.intercept = async ({ method }) => {
+      if (method !== 'PUT' || what === 'begins') return undefined
       it.github.intercept = undefined
       await begin()
-      if (what === 'begins') return undefined
       return { status: 404, body: { message: 'Branch main not found' } }
     }
     const { receipt } = await appendMay()
     expect((await it.commits())[0]).toBe(receipt!.sha)
-    expect(await it.files()).toEqual(expect.arrayContaining([...LEDGER, 'theirs']))
+    expect(await it.files()).toEqual([...LEDGER, 'theirs'])
   },
 )
 

@@ -1,6 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { appendMonth } from '../../src/ledger/append.ts'
-import { gitBlobSha } from '../../src/github/tree.ts'
 import { failureOf } from '../edges.ts'
 import { EVENTS, FOLDER, LEDGER, MANIFEST, sealed, startFixture, writes } from './fixture.ts'
 import type { Fixture } from './fixture.ts'
@@ -98,11 +97,4 @@ test('small texts are part of the tree, all else is uploaded by itself', async (
   expect(await written('[]\n', '2026-05')).toEqual(commit)
   expect(await written('x'.repeat(300_000), '2026-06')).toEqual(['POST git/blobs', ...commit])
   expect(await written(Buffer.from([0xff, 0xfe]), '2026-07')).toEqual(['POST git/blobs', ...commit])
-})
-
-test('bytes have the name that git gives them', async () => {
-  it = await startFixture()
-  for (const bytes of [Buffer.alloc(0), Buffer.alloc(100_001, 0xff)]) {
-    expect(gitBlobSha(bytes)).toBe(await it.git.text(['hash-object', '--stdin'], { input: bytes }))
-  }
 })

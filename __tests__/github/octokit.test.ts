@@ -71,6 +71,14 @@ test.each([400, 401, 404, 409, 422, 451])('%i is an answer, not a fault', async 
   expect(service.exchanges).toHaveLength(1)
 })
 
+test('an answer in another form is an error that names what it lacks', async () => {
+  answers = [{ status: 200, body: { full_name: 7 } }]
+  expect(await failureOf(look())).toMatchObject({
+    ...{ code: 'E_GITHUB_NO_ANSWER', transient: true },
+    message: expect.stringMatching(/asked to look: its answer has no 'full_name' as the API/),
+  })
+})
+
 type Breaking = (response: ServerResponse) => void
 test.each<[string, Reply | Breaking]>([
   ['500', fail(500, 'Oops.')],

@@ -3,10 +3,7 @@ import { appendMonth } from '../../src/ledger/append.ts'
 import { readLedger } from '../../src/ledger/read.ts'
 import { systemClock } from '../../src/system/clock.ts'
 import { addMonths, type Month } from '../../src/system/month.ts'
-import { ACCOUNT, startFixture, writes } from './fixture.ts'
-
-/** GitHub's limit for requests that create content; reported, not kept. */
-const A_MINUTE = 80
+import { ACCOUNT, startFixture } from './fixture.ts'
 
 test.each([
   [4, 30],
@@ -32,9 +29,6 @@ test.each([
       const { log } = await readLedger(await store.open(), ACCOUNT.id)
       expect(log.map(({ manifest }) => manifest.month).sort()).toEqual(months)
       expect(took).toBeLessThan(seconds)
-      const sent = writes(it).length
-      const perMinute = Math.round((60 * sent) / took)
-      console.log(`${count}: ${took} s, ${sent} writes, ${perMinute} of ${A_MINUTE} a minute`)
     } finally {
       await it.close()
     }

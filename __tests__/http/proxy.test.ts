@@ -16,6 +16,7 @@ const found = (variables: Variables, target = HEROKU) => readProxies(variables).
 
 describe('the variables', () => {
   test.each([
+    [{ HTTP_PROXY: 'proxy.example:3128' }, undefined],
     [{ HTTPS_PROXY: 'http://proxy.example:3128' }, 'HTTPS_PROXY'],
     [{ https_proxy: 'proxy.example:3128', HTTPS_PROXY: 'other.example:1' }, 'https_proxy'],
     [{ https_proxy: '', HTTPS_PROXY: ' proxy.example:3128\n' }, 'HTTPS_PROXY'],
@@ -26,13 +27,8 @@ describe('the variables', () => {
     ],
   ])('%j set the proxy for https by %s', (variables: Variables, variable) => {
     const proxy = found(variables)
-    expect([proxy?.url.href, proxy?.variable]).toEqual(['http://proxy.example:3128/', variable])
-  })
-
-  test('HTTP_PROXY is for http only, as with curl and git', () => {
-    const variables = { HTTP_PROXY: 'proxy.example:3128' }
-    expect(found(variables)).toBeUndefined()
-    expect(found(variables, { ...HEROKU, protocol: 'http:' })?.variable).toBe('HTTP_PROXY')
+    const href = variable && 'http://proxy.example:3128/'
+    expect([proxy?.url.href, proxy?.variable]).toEqual([href, variable])
   })
 
   test.each(['socks5://user:pw-of-proxy@proxy:1', 'http://', 'proxy corp', 'u:pw-%zz@proxy:1'])(
@@ -45,23 +41,18 @@ describe('the variables', () => {
   )
 
   test.each([
-    ['api.heroku.com', true],
-    ['other.example, heroku.com', true],
-    ['.heroku.com', true],
-    ['*.HEROKU.com api.github.com', true],
-    ['api.heroku.com:443', true],
-    ['*', true],
-    ['api.heroku.com:8443', false],
-    ['roku.com', false],
-    ['www.api.heroku.com', false],
-    ['', false],
-  ])('NO_PROXY=%j excepts api.heroku.com: %p', (NO_PROXY, isDirect) => {
-    expect(found({ HTTPS_PROXY: 'proxy.example:1', NO_PROXY }) === undefined).toBe(isDirect)
-  })
-
-  test.each(['::1', '[::1]', '[::1]:443'])('NO_PROXY=%s excepts an IPv6 address', (NO_PROXY) => {
-    const target = { ...HEROKU, hostname: '[::1]' }
-    expect(found({ HTTPS_PROXY: 'proxy.example:1', NO_PROXY }, target)).toBeUndefined()
+    ['other.example, heroku.com', 'api.heroku.com', true],
+    ['.heroku.com', 'api.heroku.com', true],
+    ['*.HEROKU.com api.github.com', 'api.heroku.com', true],
+    ['api.heroku.com:443', 'api.heroku.com', true],
+    ['*', 'api.heroku.com', true],
+    ['api.heroku.com:8443', 'api.heroku.com', false],
+    ['roku.com', 'api.heroku.com', false],
+    ['::1', '[::1]', true],
+    ['[::1]:443', '[::1]', true],
+  ])('NO_PROXY=%j excepts %s: %p', (NO_PROXY, hostname, isDirect) => {
+    const proxy = found({ HTTPS_PROXY: 'proxy.example:1', NO_PROXY }, { ...HEROKU, hostname })
+    expect(proxy === undefined).toBe(isDirect)
   })
 
   test('are removed from the environment, so that no library reads them', () => {

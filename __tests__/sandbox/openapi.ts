@@ -5,19 +5,17 @@ import * as formats from 'ajv-formats'
 
 type Json = Record<string, unknown>
 
-interface Media {
-  schema: Json
+interface Response {
+  content?: Record<string, { schema: Json }>
 }
 
-interface Response {
-  content?: Record<string, Media>
+interface Operation {
+  responses: Record<string, Json>
+  requestBody?: Required<Response>
 }
 
 interface Description {
-  paths: Record<
-    string,
-    Record<string, { responses: Record<string, Json>; requestBody?: Required<Response> }>
-  >
+  paths: Record<string, Record<string, Operation>>
 }
 
 // OpenAPI 3.0 writes "or null" as `nullable`, which JSON Schema does not know. The description's
@@ -43,17 +41,13 @@ function resolve(value: Json, root: unknown): Json {
   return steps.reduce<unknown>((at, step) => (at as Json)[step], root) as Json
 }
 
-const basicError = {
+const members = (...names: string[]): Json => ({
   type: 'object',
-  required: ['message', 'documentation_url', 'status'],
-  properties: {
-    message: { type: 'string' },
-    documentation_url: { type: 'string' },
-    status: { type: 'string' },
-  },
-}
-
-const redirection = { ...basicError, required: ['message', 'documentation_url', 'url'] }
+  required: names,
+  properties: Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
+})
+const basicError = members('message', 'documentation_url', 'status')
+const redirection = members('message', 'documentation_url', 'url')
 
 /** Paths of the description below a repository's; a name at the end may stand for several segments. */
 const templates = [
@@ -105,14 +99,12 @@ export function readDescription(): Check {
 
   function schemaFor(method: string, path: string, status: number): Json {
     const template = templateOf(path)
-    const operation = description.paths[template]![method.toLowerCase()]!
-    const described = resolve(operation.responses[String(status)] ?? {}, description)
-    const { content } = described as Response
+    const { responses } = description.paths[template]![method.toLowerCase()]!
+    const { content } = resolve(responses[String(status)] ?? {}, description) as Response
     const schema = content?.['application/json']?.schema
     if (schema !== undefined) return toJsonSchema(schema, description, status >= 400) as Json
     // Authentication, permission and redirects of writes are described nowhere in particular.
-    if (status >= 400) return basicError
-    if (status >= 300) return redirection
+    if (status >= 300) return status >= 400 ? basicError : redirection
     throw new Error(`${method} ${template} does not describe ${status}`)
   }
 

@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises'
 import type { ArtifactClient } from '@actions/artifact'
+import type { HttpClient } from '@actions/http-client'
 import { ActionError, messageOf } from '../system/errors.ts'
 import type { Month } from '../system/month.ts'
 import { runUrl, type Runner } from '../system/workflow.ts'
 import { plain, said, type Log } from '../text/log.ts'
 import { asSegment, fillTemplate } from '../text/template.ts'
-import { loadClient } from './client.ts'
 
 /** What to do about a refusal, by its words; any other may be transient. */
 const WAYS_OUT: readonly [RegExp, string][] = [
@@ -21,7 +21,8 @@ const WAYS_OUT: readonly [RegExp, string][] = [
 function artifactError(name: string, cause: unknown): ActionError {
   const { statusCode } = cause as { statusCode?: unknown }
   // The storage client's error may have a status and no message.
-  const reason = said(messageOf(cause)) || `its store answered ${String(statusCode)}`
+  const reason =
+    said(messageOf(cause)) || `its store answered ${String(statusCode)} and gave no reason`
   const wayOut = WAYS_OUT.find(([words]) => words.test(reason))?.[1]
   return new ActionError(
     `The artifact '${plain(name)}' could not be uploaded: ${reason}. ${wayOut ?? 'Run again'}.`,
@@ -66,6 +67,28 @@ export function effectiveArtifactName(
 /** The time limit of an upload: milliseconds, plus some for each byte. */
 const WITHIN = { least: 600_000, byte: 1 / 100 }
 
+let loaded: Promise<ArtifactClient> | undefined
+
+/** GitHub's client of the artifact service. It is large, so it is loaded when something is uploaded. */
+async function loadClient(): Promise<ArtifactClient> {
+  const { DefaultArtifactClient } = await import('@actions/artifact')
+  const { prototype } = (await import('@actions/http-client')).HttpClient
+  // It would follow redirects to any host, with the runner's token, and takes no options for its HTTP
+  // client, so the class is patched.
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its own `this`
+  const { request } = prototype
+  prototype.request = async function (this: HttpClient, ...given) {
+    // A private field of it.
+    Object.assign(this, { _allowRedirects: false })
+    const response = await request.apply(this, given)
+    const { statusCode = 0 } = response.message
+    if (statusCode < 300 || statusCode >= 400) return response
+    response.message.resume()
+    throw new Error(`the service redirects elsewhere (${statusCode}), which is not followed`)
+  }
+  return new DefaultArtifactClient()
+}
+
 type Uploaded = Awaited<ReturnType<ArtifactClient['uploadArtifact']>>
 
 /** The artifact of an upload whose last answer was lost; throws the failure when it is not there. */
@@ -105,7 +128,7 @@ export async function uploadArtifact(
   const limit = WITHIN.least + sizes.reduce((sum, size) => sum + size, 0) * WITHIN.byte
   let timer: NodeJS.Timeout | undefined
   try {
-    const client = await loadClient()
+    const client = await (loaded ??= loadClient())
     // The client waits forever for an answer that stops half-way.
     const late = new Promise<never>((_, reject) => {
       const minutes = Math.round(limit / 60_000)

@@ -4,7 +4,7 @@ import { ActionError } from '../system/errors.ts'
 import type { Runner } from '../system/workflow.ts'
 import { quoted } from '../text/log.ts'
 import { ask, at } from './ask.ts'
-import { hasStatus } from './errors.ts'
+import { absent } from './errors.ts'
 import type { Octokit } from './octokit.ts'
 
 /** Of `GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals` (REST API, 2022-11-28). */
@@ -34,13 +34,8 @@ export async function approvedRun(
   const own = at(octokit, repository)
   const what = `show who approved the run ${runId} of ${repository}`
   const route = `GET actions/runs/${runId}`
-  const began = await ask(own, what, runAnswer, route).then(
-    ({ created_at: createdAt }) => new Date(createdAt),
-    (error: unknown) => {
-      if (hasStatus(error, 404)) return undefined
-      throw error
-    },
-  )
+  const run = await ask(own, what, runAnswer, route).catch(absent(404))
+  const began = run && new Date(run.created_at)
   const given = await ask(own, what, approvalsAnswer, `${route}/approvals`)
   const approvals = given.flatMap(({ user, state, comment, environments }) =>
     environments

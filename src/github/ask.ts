@@ -3,7 +3,7 @@ import { proxyErrorIn } from '../http/proxy.ts'
 import { retrying } from '../http/retry.ts'
 import { messageOf } from '../system/errors.ts'
 import { plain } from '../text/log.ts'
-import { GitHubError, hasStatus, isStale, staleError } from './errors.ts'
+import { absent, GitHubError, isStale, staleError } from './errors.ts'
 import type { Octokit } from './octokit.ts'
 import { NO_ANSWER, refusalOf, type Refusal } from './refusals.ts'
 
@@ -93,12 +93,12 @@ export function askFor<T>(
   problemOf: (answer: T) => string | undefined = () => undefined,
 ): Promise<T> {
   return whileStale(at, async () => {
-    const answer = await ask(at, what, schema, route, parameters).catch((error: unknown) => {
-      if (!hasStatus(error, 404)) throw error
-      throw staleError(`GitHub answered 404, asked to ${what} by a name that it gave itself`, error)
-    })
-    const problem = problemOf(answer)
-    if (problem === undefined) return answer
-    throw staleError(problem)
+    const answer = await ask(at, what, schema, route, parameters).catch(absent(404))
+    const problem =
+      answer === undefined
+        ? `GitHub answered 404, asked to ${what} by a name that it gave itself`
+        : problemOf(answer)
+    if (answer !== undefined && problem === undefined) return answer
+    throw staleError(problem!)
   })
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { ask, at, type At } from './ask.ts'
-import { GitHubError, hasStatus } from './errors.ts'
+import { absent, GitHubError } from './errors.ts'
 import type { Octokit } from './octokit.ts'
 
-/** What GitHub says of who made a commit. */
+/** What GitHub says of a commit, and of who made it. */
 export interface Authorship {
+  sha: string
   /** Whether GitHub verified a signature. */
   verified: boolean
   /** Such as `valid` or `unsigned`. */
@@ -14,14 +15,8 @@ export interface Authorship {
   committer: string | undefined
 }
 
-/**
- * The account that GitHub commits with. Nobody else can have its address, so a verified signature
- * of its commits was made with GitHub's own key.
- */
+/** The account that GitHub commits with: nobody else can have its address, and sign as it does. */
 export const GITHUB_ITSELF = 'web-flow'
-
-/** A commit, as far as it is asked for. */
-export type GitHubCommit = { sha: string } & Authorship
 
 /** Null or empty where no account has the address in the commit. */
 const account = z.object({ login: z.string().optional() }).nullish()
@@ -36,7 +31,7 @@ const commitAnswer = z
     author: account,
     committer: account,
   })
-  .transform(({ sha, commit, author, committer }): GitHubCommit => ({
+  .transform(({ sha, commit, author, committer }): Authorship => ({
     sha,
     ...commit.verification,
     author: author?.login,
@@ -56,8 +51,8 @@ export class GitHubCommits {
   }
 
   /**
-   * What GitHub says of who made a commit; undefined when it does not have it. Along with one
-   * come up to 99 before it in the history: asked for from the newest on, most are known already.
+   * Undefined when GitHub does not have the commit. Along with one come up to 99 before it: asked for
+   * from the newest on, most are known already.
    *
    * @throws GitHubError
    */
@@ -70,7 +65,7 @@ export class GitHubCommits {
         if (error instanceof GitHubError && !error.transient) return []
         throw error
       })
-      for (const { sha: each, ...found } of listed) this.#known.set(each, found)
+      for (const found of listed) this.#known.set(found.sha, found)
     }
     return this.#known.get(sha) ?? this.commit(sha)
   }
@@ -81,14 +76,10 @@ export class GitHubCommits {
    * @param ref a sha, `heads/BRANCH`, or `HEAD` for the default branch
    * @throws GitHubError
    */
-  async commit(ref: string): Promise<GitHubCommit | undefined> {
+  async commit(ref: string): Promise<Authorship | undefined> {
     const query = { ref, per_page: 1 }
-    return ask(this.#at, this.#what, commitAnswer, 'GET commits/{ref}', query).catch(
-      (error: unknown) => {
-        // No such commit: what is out of reach for the token is answered with 404.
-        if (hasStatus(error, 422)) return undefined
-        throw error
-      },
-    )
+    const request = ask(this.#at, this.#what, commitAnswer, 'GET commits/{ref}', query)
+    // No such commit: what is out of reach for the token is answered with 404.
+    return request.catch(absent(422))
   }
 }

@@ -37,9 +37,11 @@ export const staleError = (problem: string, cause?: unknown) =>
     { code: 'E_GITHUB_STALE', cause, transient: true },
   )
 
-/** Whether an error is that of an answer with this status. */
-export const hasStatus = (error: unknown, ...statuses: number[]): error is GitHubError =>
-  error instanceof GitHubError && statuses.includes(error.status)
+/** For `catch`: undefined in place of an answer with this status. */
+export const absent = (status: number) => (error: unknown) => {
+  if (error instanceof GitHubError && error.status === status) return undefined
+  throw error
+}
 
 /** Whether an error is of a replica that lags. */
 export const isStale = (error: unknown): boolean =>

@@ -11,10 +11,7 @@ export class TreeFiles implements LedgerFiles {
   readonly #commit: string | undefined
   readonly #directory: string
 
-  /**
-   * @param commit undefined before the first
-   * @param directory the folder; empty for the repository's root
-   */
+  /** @param commit undefined before the first */
   constructor(objects: GitObjects, commit: string | undefined, directory: string) {
     this.#objects = objects
     this.#commit = commit

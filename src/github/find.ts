@@ -7,8 +7,7 @@ import { Repository, type RepositoryOptions } from './repository.ts'
 /**
  * Finds an account's ledger in a repository, or where it is to begin.
  *
- * @param template of the ledger's folder
- * @param serverUrl such as `https://github.com`
+ * @param template of its folder
  * @throws ActionError when the account's name makes a path that not every file system takes
  */
 export async function findLedger(
@@ -26,7 +25,6 @@ export async function findLedger(
  * Finds the ledger of an account of which Heroku is not asked.
  *
  * @param account its name or id, as the ledger has it
- * @param template of the ledger's folder
  * @throws ActionError when there is none, or more than one, GitHubError
  */
 export async function findLedgerOf(

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { ask, at, type At } from './ask.ts'
 import type { Octokit } from './octokit.ts'
 
-/** An issue as far as it is looked at. */
 export interface Issue {
   number: number
   body: string
@@ -44,10 +43,9 @@ const issuesAnswer = z.array(
       return { number, body: pull === undefined && isOwn ? (body ?? '') : '', isOpen }
     }),
 )
-/** Issues in one answer: the most that GitHub gives. */
+/** The most issues that GitHub gives in one answer. */
 const PAGE = 100
 
-/** The issues of a repository. */
 export class Issues {
   readonly #at: At
   readonly #repository: string

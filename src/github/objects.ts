@@ -18,10 +18,7 @@ import {
 /** Small files are kept once read or written: a ledger's manifests are read anew at each head. */
 const CACHED_BLOB = 1 << 20
 
-/**
- * Bytes up to which a text is part of a request for several: one that makes a tree, or reads files. The
- * former takes 7 MB, and with more than about 2 MB of texts time-outs are reported.
- */
+/** Bytes of a text that goes with a tree, which takes 7 MB: above 2 MB of texts time-outs are reported. */
 export const SMALL_TEXT = 256 << 10
 
 /** Files that are read in one request. */
@@ -49,7 +46,7 @@ const textsAnswer = z.object({
   repository: z.record(z.string(), z.object({ text: z.string().nullish() }).nullish()),
 })
 
-/** What a commit makes of a path: a file, whose text goes with the tree or is at GitHub already, or nothing. */
+/** What a commit makes of a path: a file (a text goes with the tree, all else is stored), or nothing. */
 interface NewEntry {
   path: string
   blob: NewBlob | null
@@ -135,10 +132,7 @@ export class GitObjects {
     return bytes
   }
 
-  /**
-   * Reads small files, so that `read` has them: many in a request where GitHub's GraphQL API gives them,
-   * as it does texts, and else one by one.
-   */
+  /** Reads small files, so that `read` has them: by the GraphQL API, or else one by one. */
   async readTogether(blobs: readonly string[]): Promise<void> {
     const unread = () => blobs.filter((blob) => !this.#blobs.has(blob))
     const texts = unread()
@@ -186,7 +180,7 @@ export class GitObjects {
     this.#stored.add(own)
   }
 
-  /** What a change makes of a folder. Texts go with the tree; all else is stored. */
+  /** Stores what a change adds to a folder and does not go with the tree. */
   async entriesOf({ files, removals }: Change, directory: string): Promise<NewEntry[]> {
     const entries: NewEntry[] = removals.map((path) => ({
       path: inDirectory(directory, path),

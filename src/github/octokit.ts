@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { getOctokitOptions, GitHub } from '@actions/github/lib/utils'
-import { readBytes } from '../http/body.ts'
+import { parseJson, readBytes } from '../http/body.ts'
 import type { Http } from '../http/client.ts'
 import { proxyErrorIn } from '../http/proxy.ts'
 import { retrying, type RetryDecision } from '../http/retry.ts'
@@ -72,18 +72,12 @@ function fetchBy(http: Http) {
         url = next
         continue
       }
-      if (status >= 200 && status < 300) checkJson(answer)
+      if (status < 300 && parseJson(answer.toString()) === undefined) {
+        throw new Error('the answer is not JSON')
+      }
       const answered = response.headers as Record<string, string>
       return new Response(answer.length > 0 ? answer : null, { status, headers: answered })
     }
-  }
-}
-
-function checkJson(body: Buffer): void {
-  try {
-    JSON.parse(body.toString())
-  } catch {
-    throw new Error('the answer is not JSON')
   }
 }
 

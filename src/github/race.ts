@@ -1,4 +1,3 @@
-import type { RetryPolicy } from '../http/retry.ts'
 import { ActionError } from '../system/errors.ts'
 import { plain } from '../text/log.ts'
 import { GitHubError, isStale } from './errors.ts'
@@ -8,12 +7,7 @@ import { GitHubError, isStale } from './errors.ts'
  * one of those that run at the same time lands: pauses of some seconds let all of a few dozen writers
  * land within minutes, and few of their writes are in vain.
  */
-export const RACE: RetryPolicy = {
-  attempts: Infinity,
-  first: 5000,
-  longest: 20_000,
-  budget: 900_000,
-}
+export const RACE = { attempts: Infinity, first: 5000, longest: 20_000, budget: 900_000 }
 
 /** How many attempts may fail while nobody else's commit is seen on the branch. */
 export const MOST_IN_VAIN = 6

@@ -3,9 +3,9 @@ import type { Clock } from '../system/clock.ts'
 import { ActionError } from '../system/errors.ts'
 import { counted } from '../text/log.ts'
 
-/** Milliseconds for which rate limits may hold up a request altogether: a quarter of an hour. */
+/** Milliseconds for which rate limits may hold up a request altogether. */
 export const LONGEST_WAIT = 900_000
-/** Milliseconds to wait when GitHub says that there were too many requests, but not how long. */
+/** Milliseconds to wait when GitHub does not say how long. */
 const UNSAID = 60_000
 
 /** How many writes may follow each other at once, and milliseconds between further ones. */
@@ -81,8 +81,7 @@ export function limitPause(error: unknown): number | undefined {
     response?: { headers: Headers }
   }
   if (response === undefined || !isRateLimit(status, message, response.headers)) return undefined
-  const pause = untilEnd(response.headers) ?? UNSAID
-  return Number.isNaN(pause) ? UNSAID : Math.max(1000, pause)
+  return Math.max(1000, untilEnd(response.headers) ?? NaN) || UNSAID
 }
 
 /** When a rate limit ends, to the minute after it, as the answer's headers say. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { README_MARK } from '../ledger/readme.ts'
 import { plain } from '../text/log.ts'
 import { ask, whileStale, type At } from './ask.ts'
-import { GitHubError, hasStatus, repositoryError, staleError } from './errors.ts'
+import { absent, GitHubError, repositoryError, staleError } from './errors.ts'
 import { isOvertaken, saysEmpty } from './race.ts'
 
 const refAnswer = z.object({ object: z.object({ sha: z.string() }) })
@@ -46,14 +46,12 @@ export async function headOf(at: At, branch: string, base: string): Promise<Head
 async function readBranch(at: At, branch: string): Promise<string | undefined> {
   const ref = `heads/${branch}`
   const what = `read the branch '${plain(branch)}'`
-  return ask(at, what, refAnswer, 'GET git/ref/{ref}', { ref }).then(
-    ({ object }) => object.sha,
-    (error: unknown) => {
-      // Whether the repository is there at all was asked at the beginning.
-      if (hasStatus(error, 404) || saysEmpty(error)) return undefined
-      throw error
-    },
+  const request = ask(at, what, refAnswer, 'GET git/ref/{ref}', { ref })
+  // Whether the repository is there at all was asked at the beginning.
+  const found = await request.catch((error: unknown) =>
+    saysEmpty(error) ? undefined : absent(404)(error),
   )
+  return found?.object.sha
 }
 
 /** Moves a branch to a commit, never by force, or creates it there. @throws GitHubError */
@@ -84,7 +82,10 @@ export async function beginRepository(at: At): Promise<void> {
     await ask(at, 'make the first commit', z.unknown(), 'PUT contents/README.md', body)
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
-    // The other writer may still be at it: the repository is not empty any more, but has no branch yet.
-    if (!isOvertaken(error) && !/"sha" wasn't|branch .* not found/i.test(error.words)) throw error
+    const { status, words, lasting } = error
+    const wasFirst =
+      (status === 409 && !lasting) || isOvertaken(error) || words.includes('"sha" wasn')
+    // The other writer is at it: the repository is not empty any more, but has no branch yet.
+    if (!wasFirst && !/^branch .* not found/i.test(words)) throw error
   }
 }

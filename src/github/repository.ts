@@ -4,7 +4,7 @@ import type { Change, LedgerFiles, Receipt } from '../ledger/store.ts'
 import { ActionError } from '../system/errors.ts'
 import { plain, type Log } from '../text/log.ts'
 import { ask, type At } from './ask.ts'
-import { GitHubError, hasStatus, repositoryError } from './errors.ts'
+import { absent, GitHubError, repositoryError } from './errors.ts'
 import { TreeFiles } from './files.ts'
 import { GitObjects } from './objects.ts'
 import type { Octokit } from './octokit.ts'
@@ -45,13 +45,8 @@ const describe = (at: At) =>
  * @throws GitHubError when it cannot be found out
  */
 export async function isPublic(at: At): Promise<boolean> {
-  return describe(at).then(
-    (found) => found.private !== true,
-    (error: unknown) => {
-      if (hasStatus(error, 404)) return false
-      throw error
-    },
-  )
+  const found = await describe(at).catch(absent(404))
+  return found !== undefined && found.private !== true
 }
 
 /** A repository at GitHub and one branch of it, through the REST API. */
@@ -116,11 +111,7 @@ export class Repository {
     return new Repository(at, found, options)
   }
 
-  /**
-   * Checks that the rate limit leaves enough for a month, and tries once whether the token may write.
-   *
-   * @throws ActionError when it does not, GitHubError when GitHub refuses every write
-   */
+  /** @throws ActionError when the rate limit or GitHub's refusal leaves no month to write */
   async checkWritable(): Promise<void> {
     this.#allowance.check(this.#at.octokit.clock.now())
     await this.#tryToken()
@@ -136,10 +127,7 @@ export class Repository {
     })
   }
 
-  /**
-   * The files below a folder of the branch, by default all of them, as they were when it was last read:
-   * at first, or for a commit.
-   */
+  /** The files below a folder, by default all, as they were when the branch was last read. */
   async files(directory = ''): Promise<LedgerFiles> {
     const { commit } = this.#seen ?? (await this.#head())
     return new TreeFiles(this.#objects, commit, directory)
@@ -164,7 +152,7 @@ export class Repository {
     /** Attempts since another head was last seen. */
     let inVain = 0
     let last: string | undefined
-    /** Commits made so far: the branch may be at one of them, if an answer was lost. */
+    /** The branch may be at one of these, if an answer was lost. */
     const made: Receipt[] = []
     let unsure: unknown
     const attempt = async (): Promise<Receipt | undefined> => {

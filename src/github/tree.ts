@@ -60,9 +60,8 @@ const EMPTY = gitTreeSha([])
 /**
  * The folders that a commit changes, by their new shas: the root comes last.
  *
- * @param list gives what is directly in a folder; asked for those on the way to what changes
  * @param tree undefined for a folder that is not there yet
- * @param changes files by path; null for a file that goes
+ * @param changes null for a file that goes
  */
 export async function treeWith(
   list: (tree: string) => Promise<readonly TreeEntry[]>,

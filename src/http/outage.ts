@@ -24,10 +24,7 @@ export class OutageBudget {
     )
   }
 
-  /**
-   * Does `action`, and counts its time if it fails transiently. Time beyond what retries take is not
-   * counted: a slow service answers. Throws what `action` throws.
-   */
+  /** Does `action`, and counts its time, as far as retries take it, if it fails transiently. */
   async spend<T>(action: () => Promise<T>): Promise<T> {
     const now = () => this.#clock.now().getTime()
     const since = now()
@@ -41,7 +38,6 @@ export class OutageBudget {
     }
   }
 
-  /** `check`, then `spend`. */
   async try<T>(action: () => Promise<T>): Promise<T> {
     this.check()
     return this.spend(action)
