@@ -85,17 +85,14 @@ describe('the chain', () => {
       { name: 'ended', issuer: 'new', extensions: ca(), valid: past },
       { name: 'by-ended', issuer: 'ended', extensions: stamps },
       { name: 'past', issuer: 'new', extensions: stamps, valid: past },
-      // The same key, issuer and number in two certificates.
-      { name: 'one', issuer: 'new', extensions: stamps, serial: '77' },
-      { name: 'twin', issuer: 'new', like: 'one', extensions: stamps, serial: '77', valid: past },
     ])
     info = await tstInfoIn(await replyOf(keys, REQUEST))
   })
 
   const rootNamed = async (name: string) =>
     new X509Certificate(await readFile(join(keys, `${name}.pem`)))
-  const verify = async (embedded: string[], root: string, what = info, signer = embedded[0]!) => {
-    const response = await forge(keys, what, signer, embedded)
+  const verify = async (embedded: string[], root: string, what = info) => {
+    const response = await forge(keys, what, embedded[0]!, embedded)
     return verifyTimestamp(response, DOCUMENT, { roots: [await rootNamed(root)] })
   }
 
@@ -137,11 +134,6 @@ describe('the chain', () => {
     )
   })
 
-  test('begins with the certificate that the signature names, not another of the same key', async () => {
-    expect(await verify(['one'], 'new')).toMatchObject({ authority: 'one' })
-    expect(await verify(['twin'], 'new', at2020(info), 'one')).toBe('does not name its certificate')
-  })
-
   test('is not checked without roots, and never valid with an empty list of them', async () => {
     const response = await forge(keys, info, 'stamps')
     expect(await verifyTimestamp(response, DOCUMENT)).toMatchObject({ authority: 'stamps' })
@@ -161,13 +153,7 @@ test('roots come as PEM, several, with text around; anything else is refused', a
   const read = (name: string) => readFile(join(keys, name), 'utf8')
   const root = await read('root.pem')
   expect(readRoots(`One\n${root}\nTwo\n${root}`)).toHaveLength(2)
-  const refused: [string, string][] = [
-    ['x', 'holds no certificate'],
-    [root.replace(/\n[^-\n]{8}/, '\nAAAAAAAA'), 'block 1 is no certificate of a CA'],
-    [root + (await read('root.key')), 'block 2 is no certificate of a CA'],
-    [await read('tsa.pem'), 'block 1 is no certificate of a CA'],
-  ]
-  for (const [text, problem] of refused) {
-    expect(() => readRoots(text)).toThrow(`timestamp-roots: ${problem}. Expected root certificates`)
+  for (const text of ['x', root + (await read('root.key')), root + (await read('tsa.pem'))]) {
+    expect(() => readRoots(text)).toThrow('timestamp-roots: holds no certificate of a CA, or')
   }
 })
