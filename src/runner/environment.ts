@@ -18,7 +18,6 @@ export function readInputs(names: readonly string[]): Inputs {
 /** The runner's folder for files that are gone after the job. */
 export const temporaryFolder = () => variable('RUNNER_TEMP', tmpdir())
 
-/** The job, as the runner describes it. */
 export function readRunner(): Runner {
   const retention = Number(variable('GITHUB_RETENTION_DAYS'))
   return {

@@ -26,10 +26,7 @@ export class Partitions {
   }))
   readonly #full = new Set<Partition>()
 
-  /**
-   * @param recordSize in bytes
-   * @param open opens a file for what does not fit in memory; called at most once
-   */
+  /** @param open opens a file for what does not fit in memory; called at most once */
   constructor(recordSize: number, open: () => Promise<SecretLog>) {
     this.#recordSize = recordSize
     this.#open = open

@@ -3,7 +3,6 @@ import type { LedgerProblem } from '../ledger/errors.ts'
 /** What a check found wrong with a file; an empty `file` means the ledger as a whole. */
 export type Finding = LedgerProblem
 
-/** What came of a check. */
 export type Outcome = (
   | { status: 'ok'; note: string }
   | { status: 'problem'; findings: readonly Finding[] }

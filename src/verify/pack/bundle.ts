@@ -35,7 +35,6 @@ export async function* bundle(
   yield hash.digest()
 }
 
-/** The ids of commits, and of all folders and files in them. */
 async function idsIn(commits: readonly Commit[], objects: Objects): Promise<Set<string>> {
   const ids = new Set<string>()
   const visit = async (tree: string) => {
