@@ -54,10 +54,8 @@ const preload = (code: string) => ({
   )}`,
 })
 
-test.each([
-  ['is thrown', 'throw new TypeError(`of ${token} ${Buffer.from(token).toString("base64")}`)'],
-  ['is rejected', 'Promise.reject(new TypeError(`of ${token}`))'],
-])('what nobody catches and %s fails the step, shows no secret, leaves nothing', async (_, end) => {
+test('what nobody catches fails the step, shows no secret, leaves nothing', async () => {
+  const end = 'throw new TypeError(`of ${token} ${Buffer.from(token).toString("base64")}`)'
   await onStage([await archiveOfEvents(month, events(month, 20))], async (at) => {
     const token = at.world.herokuToken
     // The step waits for its archive until the end comes.
@@ -78,12 +76,11 @@ test.each([
   })
 })
 
-test.each([
-  ['/tmp/runner/heroku-audit-trail-1f2e', true],
-  ['/tmp/runner/other', false],
-  ['/tmp/runner/other/heroku-audit-trail-1', false],
-  ['/tmp/runner', false],
-  ['', false],
-])('a post step removes the folder %j: %j', (folder, isRemoved) => {
-  expect(isScratch(folder, '/tmp/runner')).toBe(isRemoved)
+test('a post step removes nothing but a scratch folder of the runner', () => {
+  const folders = ['heroku-audit-trail-1f2e', 'other', 'other/heroku-audit-trail-1', ''].map(
+    (name) => join('/tmp/runner', name),
+  )
+  expect([...folders, ''].filter((folder) => isScratch(folder, '/tmp/runner'))).toEqual([
+    folders[0],
+  ])
 })
