@@ -4,10 +4,6 @@ import { issueCommand } from './workflow-commands.ts'
 
 const writeOut = process.stdout.write.bind(process.stdout)
 
-function print(line: string): void {
-  writeOut(`${secrets.redact(line)}\n`)
-}
-
 let isOurs = false
 
 function issue(name: string, text: string): void {
@@ -60,7 +56,9 @@ export function redactPrinting(): void {
 }
 
 export const log: Log = {
-  info: print,
+  info: (line) => {
+    writeOut(`${secrets.redact(line)}\n`)
+  },
   warning: (message) => {
     command('warning', message)
   },

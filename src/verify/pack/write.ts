@@ -95,7 +95,7 @@ async function historyOf({ ledger, clone, scratch }: PackContents): Promise<Part
   const file = join(scratch.folder, 'history.bundle')
   const digest = new Digest()
   try {
-    const bytes = bundle(commits, tip!.branch ?? 'main', tip!.objects)
+    const bytes = bundle(commits, tip!.objects)
     await pipeline(measured(bytes, digest), createWriteStream(file))
   } catch (error) {
     return gapOf(error).reason
