@@ -39,7 +39,11 @@ describe('branch', () => {
     ['comes of an unset variable', 'refs/heads/', /'refs\/heads\/' is not a branch name/],
     ['has what cannot be seen', 'main\u3164', /is not a branch name that git and GitHub allow/],
     ['looks like another', 'a／b', /is not a branch name that git and GitHub allow/],
-    ['is not in Unicode’s composed form', 'u\u0308ber', /is not a branch name that git and GitHub allow/],
+    [
+      'is not in Unicode’s composed form',
+      'u\u0308ber',
+      /is not a branch name that git and GitHub allow/,
+    ],
   ])('what %s is refused: %j', async (_, branch, problem) => {
     await expectProblem({ branch }, problem)
   })
