@@ -17,6 +17,8 @@ export interface Certificate {
   like?: string
   /** From when to when, as GeneralizedTime has it. Default: 2020 to 2049. */
   valid?: [from: string, to: string]
+  /** In hexadecimal. Default: any. */
+  serial?: string
 }
 
 const CA = `
@@ -35,10 +37,10 @@ commonName = supplied
 
 /** Makes certificates in the folder of an authority. */
 export async function certify(folder: string, certificates: readonly Certificate[]): Promise<void> {
-  for (const { name, extensions, issuer = 'root', like, valid } of certificates) {
+  for (const { name, extensions, issuer = 'root', like, valid, serial } of certificates) {
     const write = (file: string, text: string) => writeFile(join(folder, file), text)
     await write('ca.cnf', `${CA}[e]\n${extensions.join('\n')}\n`)
-    await write('serial-of-next', randomBytes(8).toString('hex').replace(/^./, '1'))
+    await write('serial-of-next', serial ?? randomBytes(8).toString('hex').replace(/^./, '1'))
     await write('index', '')
     const named = like === undefined ? `/CN=${name}` : await subjectOf(folder, like)
     const key = like === undefined ? ['-newkey', ...EC, '-keyout', `${name}.key`] : ['-new']

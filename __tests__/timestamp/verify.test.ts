@@ -85,14 +85,17 @@ describe('the chain', () => {
       { name: 'ended', issuer: 'new', extensions: ca(), valid: past },
       { name: 'by-ended', issuer: 'ended', extensions: stamps },
       { name: 'past', issuer: 'new', extensions: stamps, valid: past },
+      // The same key, issuer and number in two certificates.
+      { name: 'one', issuer: 'new', extensions: stamps, serial: '77' },
+      { name: 'twin', issuer: 'new', like: 'one', extensions: stamps, serial: '77', valid: past },
     ])
     info = await tstInfoIn(await replyOf(keys, REQUEST))
   })
 
   const rootNamed = async (name: string) =>
     new X509Certificate(await readFile(join(keys, `${name}.pem`)))
-  const verify = async (embedded: string[], root: string, what = info) => {
-    const response = await forge(keys, what, embedded[0]!, embedded)
+  const verify = async (embedded: string[], root: string, what = info, signer = embedded[0]!) => {
+    const response = await forge(keys, what, signer, embedded)
     return verifyTimestamp(response, DOCUMENT, { roots: [await rootNamed(root)] })
   }
 
@@ -125,6 +128,11 @@ describe('the chain', () => {
     expect(await verify(['past'], 'new')).toMatch(
       /but its certificate is valid from 2020-01-01T00:00:00.000Z to 2021-01-01T00:00:00.000Z/,
     )
+  })
+
+  test('begins with the certificate that the signature names, not another of the same key', async () => {
+    expect(await verify(['one'], 'new')).toMatchObject({ authority: 'one' })
+    expect(await verify(['twin'], 'new', at2020(info), 'one')).toBe('does not name its certificate')
   })
 
   test('is not checked without roots, and never valid with an empty list of them', async () => {

@@ -26,7 +26,7 @@ export interface Parsed {
 }
 
 /** id-ct-TSTInfo: RFC 3161, section 2.4.2. */
-const TST_INFO = '1.2.840.113549.1.9.16.1.4'
+export const TST_INFO = '1.2.840.113549.1.9.16.1.4'
 
 /** Reads a TimeStampResp (RFC 3161, section 2.4.2) in DER. @throws Unproven */
 export async function parseResponse(response: Uint8Array): Promise<Parsed> {

@@ -1,7 +1,15 @@
 import { createHash, type X509Certificate } from 'node:crypto'
+import type { SignerInfo } from 'pkijs'
 import { onOneLine, said } from '../text/log.ts'
 import { isForTimestamps, isValidAt, leadsTo } from './chain.ts'
-import { ownBytes, parseResponse, Unproven, type Embedded, type Parsed } from './response.ts'
+import {
+  ownBytes,
+  parseResponse,
+  TST_INFO,
+  Unproven,
+  type Embedded,
+  type Parsed,
+} from './response.ts'
 
 /** A verified time-stamp. */
 export interface Timestamp {
@@ -18,10 +26,17 @@ interface TimestampOptions {
   roots?: readonly X509Certificate[]
 }
 
-/** Object identifiers: RFC 5754 (digests; rsaEncryption goes with any of them). */
+/** Object identifiers: RFC 5754 (digests; rsaEncryption goes with any of them) and RFC 5035. */
 const SHA256 = '2.16.840.1.101.3.4.2.1'
 const DIGESTS = new Set([SHA256, '2.16.840.1.101.3.4.2.2', '2.16.840.1.101.3.4.2.3'])
 const SIGNATURES = /^(?:1\.2\.840\.113549\.1\.1\.(?:1|11|12|13)|1\.2\.840\.10045\.4\.3\.[234])$/
+
+const CONTENT_TYPE = '1.2.840.113549.1.9.3'
+/** The digests with which a signature may name its certificate. */
+const SIGNING_CERTIFICATE = {
+  '1.2.840.113549.1.9.16.2.12': ['sha1'],
+  '1.2.840.113549.1.9.16.2.47': ['sha256', 'sha384', 'sha512'],
+}
 
 /**
  * Verifies a time-stamp (RFC 3161) of a document: digest, nonce, signature, the purpose of the
@@ -96,5 +111,31 @@ async function signerOf(
   if (result.signatureVerified !== true || certificate === undefined) {
     throw new Unproven('has a bad signature')
   }
+  if (!isBound(signer, certificate)) throw new Unproven('does not name its certificate')
   return certificate
+}
+
+/** A value of an attribute, in ASN1.js. */
+interface Value {
+  valueBeforeDecodeView: Uint8Array
+  valueBlock: { toString(): string }
+}
+
+/**
+ * Whether the signature covers that this is a time-stamp, and by which certificate (RFC 5816):
+ * another may have the same key.
+ */
+function isBound({ signedAttrs }: SignerInfo, { x509: { raw } }: Embedded): boolean {
+  const valuesOf = (wanted: string) =>
+    (signedAttrs?.attributes ?? [])
+      .filter(({ type }) => type === wanted)
+      .flatMap(({ values }) => values as Value[])
+  const isNamed = Object.entries(SIGNING_CERTIFICATE).some(([type, algorithms]) =>
+    valuesOf(type).some(({ valueBeforeDecodeView }) => {
+      const bytes = Buffer.from(valueBeforeDecodeView)
+      return algorithms.some((name) => bytes.includes(createHash(name).update(raw).digest()))
+    }),
+  )
+  const types = valuesOf(CONTENT_TYPE).map(({ valueBlock }) => valueBlock.toString())
+  return isNamed && types.join() === TST_INFO
 }
