@@ -16,7 +16,6 @@ const SECRET_INPUTS = [
   ...TOKEN_INPUTS,
   ...['pgp-signing-key', 'pgp-signing-passphrase', 'pgp-private-keys', 'pgp-passphrase'],
 ]
-/** The job's own tokens, which the runner itself masks. */
 const TOKEN_VARIABLES = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']
 
 /**
@@ -24,7 +23,6 @@ const TOKEN_VARIABLES = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKE
  * action fails the step, and so does a signal.
  *
  * @param name of what the action does, such as `export`
- * @param inputNames of the inputs that its action.yml declares
  */
 export async function runAction(
   name: string,

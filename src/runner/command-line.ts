@@ -27,13 +27,13 @@ Exit code: 0, 1 when verify found a problem, 2 when it could not be done.
 type Command = (args: readonly string[], edge: CommandEdge) => Promise<number>
 
 /** Each is loaded when it is called. */
-const COMMANDS: Record<string, () => Promise<Command>> = {
-  list: async () => (await import('../plan/list-command.ts')).list,
-  export: async () => (await import('../export/command.ts')).exportCommand,
-  verify: async () => (await import('../verify/command.ts')).runCommand,
-  query: async () => (await import('../review/query.ts')).query,
-  review: async () => (await import('../review/command.ts')).reviewCommand,
-}
+const COMMANDS = new Map<string, () => Promise<Command>>([
+  ['list', async () => (await import('../plan/list-command.ts')).list],
+  ['export', async () => (await import('../export/command.ts')).exportCommand],
+  ['verify', async () => (await import('../verify/command.ts')).runCommand],
+  ['query', async () => (await import('../review/query.ts')).query],
+  ['review', async () => (await import('../review/command.ts')).reviewCommand],
+])
 
 /** Runs the command line; gives the exit code. Never throws. */
 export async function runCommandLine(args: readonly string[], edge: CommandEdge): Promise<number> {
@@ -47,17 +47,14 @@ export async function runCommandLine(args: readonly string[], edge: CommandEdge)
       edge.print(`${TOOL.name} ${TOOL.version}\n`)
       return EXIT.fine
     }
-    if (name === '') {
-      edge.complain(USAGE)
-      return EXIT.failed
-    }
-    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-    if (load === undefined) {
-      const known = Object.keys(COMMANDS).join(', ')
+    const load = COMMANDS.get(name)
+    if (load !== undefined) return await (await load())(rest, edge)
+    const known = [...COMMANDS.keys()].join(', ')
+    if (name !== '') {
       throw new UsageError(`${quoted(name)} is not a command. Expected one of ${known}.`)
     }
-    const command = await load()
-    return await command(rest, edge)
+    edge.complain(USAGE)
+    return EXIT.failed
   } catch (error) {
     edge.complain(`${TOOL.name}: ${failureText(error, edge.log)}\n`)
     return EXIT.failed

@@ -15,10 +15,6 @@ export function readInputs(names: readonly string[]): Inputs {
   return Object.fromEntries(names.map((name) => [name, variable(variableOf(name))]))
 }
 
-/** The runner's folder for files that are gone after the job. */
-export const temporaryFolder = () => variable('RUNNER_TEMP', tmpdir())
-
-/** The job, as the runner describes it. */
 export function readRunner(): Runner {
   const retention = Number(variable('GITHUB_RETENTION_DAYS'))
   return {
@@ -37,7 +33,7 @@ export function readRunner(): Runner {
     actionRef: variable('GITHUB_ACTION_REF') || null,
     retentionDays: retention > 0 ? retention : undefined,
     workspace: variable('GITHUB_WORKSPACE', process.cwd()),
-    temp: temporaryFolder(),
+    temp: variable('RUNNER_TEMP', tmpdir()),
     hasArtifactService:
       variable('ACTIONS_RUNTIME_TOKEN') !== '' && variable('ACTIONS_RESULTS_URL') !== '',
   }

@@ -4,12 +4,6 @@ import { issueCommand } from './workflow-commands.ts'
 
 const writeOut = process.stdout.write.bind(process.stdout)
 
-/** Prints one of our own lines, without secrets. */
-function print(line: string): void {
-  writeOut(`${secrets.redact(line)}\n`)
-}
-
-/** Whether one of our own workflow commands is being printed. */
 let isOurs = false
 
 function issue(name: string, text: string): void {
@@ -41,22 +35,19 @@ const COMMAND = /^::[a-z-]+(?: [^:]*)?::/
 const MASK = '::add-mask::'
 
 /**
- * What a library prints: on one line, without secrets and addresses, since it may quote a service. A
- * workflow command at its beginning is kept.
+ * Takes secrets and addresses out of what libraries print, which may quote a service, and puts it on one
+ * line. A workflow command at its beginning is kept.
  */
-function madePlain(text: string): string {
-  const [command = ''] = COMMAND.exec(text) ?? []
-  return `${command}${said(text.slice(command.length).trimEnd())}\n`
-}
-
-/** Takes secrets out of what libraries print. */
 export function redactPrinting(): void {
   for (const stream of [process.stdout, process.stderr]) {
     const write = stream.write.bind(stream) as (text: unknown, ...rest: unknown[]) => boolean
     stream.write = (given: unknown, ...rest: unknown[]) => {
       if (isOurs) return write(given, ...rest)
       const text = given instanceof Uint8Array ? Buffer.from(given).toString() : String(given)
-      if (!text.startsWith(MASK)) return write(madePlain(text), ...rest)
+      const [command = ''] = COMMAND.exec(text) ?? []
+      if (command !== MASK) {
+        return write(`${command}${said(text.slice(command.length).trimEnd())}\n`, ...rest)
+      }
       // A secret that a library found must not be shown elsewhere either.
       secrets.add(text.slice(MASK.length).trim())
       return write(text, ...rest)
@@ -64,9 +55,10 @@ export function redactPrinting(): void {
   }
 }
 
-/** The runner's log. */
 export const log: Log = {
-  info: print,
+  info: (line) => {
+    writeOut(`${secrets.redact(line)}\n`)
+  },
   warning: (message) => {
     command('warning', message)
   },

@@ -2,11 +2,7 @@ import { createInterface } from 'node:readline'
 import { Writable } from 'node:stream'
 import { ActionError } from '../system/errors.ts'
 
-/**
- * Asks for a line on a terminal without showing what is typed.
- *
- * @throws ActionError when it is cancelled, or the terminal goes away
- */
+/** Asks for a line on a terminal without showing what is typed. @throws ActionError */
 export async function askSilently(
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,

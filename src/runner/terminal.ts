@@ -5,13 +5,11 @@ import type { Paint } from '../text/terminal.ts'
 /** Clears the line on which the cursor is. */
 const CLEAR = '\r\u001b[2K'
 
-/** Standard error, as a log needs it. */
 interface Standard {
   write: (text: string) => void
   /** Characters a line; undefined when it is not a terminal. */
   columns: number | undefined
   paint: Paint
-  /** Whether stacks of defects are shown. */
   isDebugging: boolean
 }
 
@@ -20,9 +18,7 @@ interface TerminalLog extends Log {
   clear(): void
 }
 
-/**
- * A log on standard error: warnings, and on a terminal the progress, on one line that is overwritten.
- */
+/** A log on standard error: warnings, and on a terminal the progress, on one line that is overwritten. */
 export function terminalLog({ write, columns, paint, isDebugging }: Standard): TerminalLog {
   let isProgressShown = false
   let title = ''

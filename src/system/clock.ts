@@ -3,7 +3,6 @@ import { setTimeout } from 'node:timers/promises'
 /** Time and randomness, which tests replace. */
 export interface Clock {
   now(): Date
-  /** Waits for `milliseconds`. */
   sleep(milliseconds: number): Promise<void>
   /** A number in [0, 1). */
   random(): number

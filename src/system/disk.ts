@@ -1,7 +1,6 @@
 import type { Log } from '../text/log.ts'
 import { ActionError, failureMessage } from './errors.ts'
 
-/** What an operating system may report about a file, by errno. */
 const FAULTS: Record<string, string> = {
   ENOSPC: 'no space is left',
   EDQUOT: "the user's quota is used up",

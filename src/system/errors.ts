@@ -17,19 +17,17 @@ export class ActionError extends Error {
   readonly transient: boolean
   /** Milliseconds to wait before another attempt, where the service asked for that. */
   readonly retryAfter: number | undefined
-  /** Of the catalogue; undefined for what is no error of this run, such as a verification's findings. */
+  /** Undefined for what is no error of this run, such as a verification's findings. */
   readonly code: ErrorCode | undefined
   constructor(message: string, options: ActionErrorOptions) {
     super(message, options)
-    const { code, transient = false, retryAfter } = { ...options }
-    this.code = code
-    this.transient = transient
-    this.retryAfter = retryAfter
+    this.code = options.code
+    this.transient = options.transient ?? false
+    this.retryAfter = options.retryAfter
     this.name = new.target.name
   }
 }
 
-/** What was given cannot be used. */
 export class InputError extends ActionError {
   constructor(message: string) {
     super(message, { code: 'E_INPUT' })
@@ -56,7 +54,6 @@ export function failureMessage(error: unknown): string {
   return coded(problem, 'E_DEFECT')
 }
 
-/** The message of an Error; anything else as text. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }

@@ -17,27 +17,19 @@ export type MonthSelection =
 
 const count = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1
 
-/** The month `offset` months later, or earlier when negative. */
 export function addMonths(month: Month, offset: number): Month {
   const total = count(month) + offset
   const year = String(Math.floor(total / 12)).padStart(4, '0')
   return `${year}-${String((total % 12) + 1).padStart(2, '0')}` as Month
 }
 
-/** The month of an instant, in UTC. */
-export function monthOf(instant: Date): Month {
-  return instant.toISOString().slice(0, 7) as Month
-}
+export const monthOf = (instant: Date) => instant.toISOString().slice(0, 7) as Month
 
-/** The first instant of a month, in UTC. */
-export function startOf(month: Month): Date {
-  return new Date(`${month}-01T00:00:00Z`)
-}
+/** The first instant of a month. */
+export const startOf = (month: Month) => new Date(`${month}-01T00:00:00Z`)
 
-/** The first instant after a month, in UTC: from then on it is closed. */
-export function endOf(month: Month): Date {
-  return startOf(addMonths(month, 1))
-}
+/** The first instant after a month: from then on it is closed. */
+export const endOf = (month: Month) => startOf(addMonths(month, 1))
 
 /** Every month from `first` to `last`, both included. */
 export function monthsBetween(first: Month, last: Month): Month[] {
@@ -48,10 +40,9 @@ export function monthsBetween(first: Month, last: Month): Month[] {
 function rangesIn(months: readonly Month[]): Month[][] {
   const ranges: Month[][] = []
   for (const month of months) {
-    const range = ranges.at(-1)
-    const before = range?.at(-1)
-    const follows = before !== undefined && month === addMonths(before, 1)
-    if (range !== undefined && follows) range.push(month)
+    const range = ranges.at(-1) ?? []
+    const follows = range.length > 0 && month === addMonths(range.at(-1)!, 1)
+    if (follows) range.push(month)
     else ranges.push([month])
   }
   return ranges
@@ -64,10 +55,7 @@ export function formatMonths(months: readonly Month[]): string {
     .join(', ')
 }
 
-/** Whether a text has the form of a calendar month, `YYYY-MM`. */
-export function isMonth(text: string): text is Month {
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
-}
+export const isMonth = (text: string): text is Month => /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
 
 /** A text that must be a month. @throws Error when it is not */
 export function monthNamed(text: string): Month {
@@ -88,12 +76,7 @@ function namedMonths(text: string, now: Date): Month[] {
   return monthsBetween(first, last)
 }
 
-/**
- * Reads the `month` input. Empty means `previous`, so that a workflow_dispatch input can be passed
- * through.
- *
- * @throws InputError for a month before 2017-01, in the future, reversed or malformed
- */
+/** Reads the `month` input. @throws InputError for a month before 2017-01, in the future, or malformed */
 export function parseMonthSelection(input: string, now: Date): MonthSelection {
   const text = input.trim()
   const word = text.toLowerCase()

@@ -26,10 +26,7 @@ export class Partitions {
   }))
   readonly #full = new Set<Partition>()
 
-  /**
-   * @param recordSize in bytes
-   * @param open opens a file for what does not fit in memory; called at most once
-   */
+  /** @param open opens a file for what does not fit in memory; called at most once */
   constructor(recordSize: number, open: () => Promise<SecretLog>) {
     this.#recordSize = recordSize
     this.#open = open
@@ -44,9 +41,8 @@ export class Partitions {
     const partition = this.#partitions[record[0]! % PARTITIONS]!
     const end = partition.length + this.#recordSize
     if (end > partition.bytes.length) {
-      const larger = Buffer.allocUnsafeSlow(Math.max(ROOM / 32, 2 * partition.bytes.length))
-      partition.bytes.copy(larger, 0, 0, partition.length)
-      partition.bytes = larger
+      const larger = Math.max(ROOM / 32, 2 * partition.bytes.length)
+      partition.bytes = Buffer.concat([partition.bytes], larger)
     }
     partition.bytes.set(record, partition.length)
     partition.length = end

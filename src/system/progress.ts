@@ -1,14 +1,13 @@
 import type { Clock } from './clock.ts'
 import { formatBytes, type Log } from '../text/log.ts'
 
-/** A line is logged after this many bytes or milliseconds. */
-const BYTES = 256_000_000
+/** Milliseconds after which a line is logged, or as many bytes as are to pass. */
 const MILLISECONDS = 10_000
+const BYTES = 256_000_000
 
-export interface ProgressOptions {
+interface ProgressOptions {
   /** What is being done, such as `Downloaded`. */
   done: string
-  /** Bytes expected. */
   total: number
   clock: Clock
   log: Log

@@ -7,7 +7,6 @@ import { ActionError } from './errors.ts'
 import { SCRATCH_PREFIX } from './version.ts'
 
 const CIPHER = 'aes-256-ctr'
-/** Bytes of a block of the cipher. */
 const BLOCK = 16
 const READ_CHUNK = 256 * 1024
 
@@ -85,7 +84,6 @@ function counterAt(block: number): Buffer {
 /** A folder of temporary files that only this user can read. */
 export class Scratch {
   readonly folder: string
-  /** Whether something in it is lent (see `lend`). */
   isLent = false
   readonly #parent: Scratch | undefined
   readonly #files = new Set<EncryptedFile>()
@@ -108,7 +106,6 @@ export class Scratch {
     }
   }
 
-  /** A folder within this one, which can be removed earlier. */
   section(): Scratch {
     return new Scratch(this.folder, this)
   }
@@ -157,7 +154,6 @@ export class Scratch {
     }
   }
 
-  /** Makes a secret file to append to and to read. */
   async log(): Promise<EncryptedFile> {
     const path = join(this.folder, `${++this.#made}.secret`)
     const file = new EncryptedFile(path, await open(path, 'wx+', 0o600))

@@ -3,8 +3,6 @@
 /** This project's name and version, as manifests and requests carry them; those of package.json. */
 export const TOOL = { name: 'heroku-audit-trail', version: '0.1.0' } as const
 
-/** How requests name this project. */
 export const USER_AGENT = 'heroku-audit-trail-export'
 
-/** How the names of scratch folders begin. */
 export const SCRATCH_PREFIX = 'heroku-audit-trail-'

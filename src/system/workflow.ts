@@ -1,15 +1,11 @@
 /** What a workflow step knows from its environment; src/runner/environment.ts reads it. */
 export interface Runner {
-  /** Such as `https://github.com`. */
   serverUrl: string
-  /** Such as `https://api.github.com`. */
   apiUrl: string
   /** The workflow's own repository, `owner/name`; empty outside a workflow. */
   repository: string
-  /** Whether that repository is private, where the event says so. */
   repositoryIsPrivate: boolean | undefined
   runId: string
-  /** 1 for the first attempt of a run. */
   runAttempt: number
   /** Logins of who started the run and of who started this attempt of it; empty outside a workflow. */
   actors: readonly [string, string]
@@ -23,7 +19,6 @@ export interface Runner {
   workspace: string
   /** RUNNER_TEMP, which the runner empties after the job. */
   temp: string
-  /** Whether this job can reach the artifact service. */
   hasArtifactService: boolean
 }
 

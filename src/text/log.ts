@@ -8,7 +8,6 @@ export interface Log {
   debug(error: unknown): void
   /** Masks a text from now on. */
   secret(text: string): void
-  /** Groups the lines of `action` under a title. */
   group<T>(title: string, action: () => Promise<T>): Promise<T>
 }
 
@@ -47,16 +46,11 @@ export function onOneLine(text: string): string {
   return `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
-const codePoint = (character: string): string =>
-  `\\u{${character.codePointAt(0)!.toString(16).toUpperCase()}}`
-
 /** A value from a user, in quotes: `plain`, with invisible characters as `\u{200B}`. */
 export function quoted(value: string): string {
-  const visible = secrets
-    .redact(value)
-    .slice(0, LOOKED_AT)
-    .replace(UNPLAIN, (found) => Array.from(found, codePoint).join(''))
-  return `'${onOneLine(visible)}'`
+  const codeOf = (one: string) => `\\u{${one.codePointAt(0)!.toString(16).toUpperCase()}}`
+  const text = secrets.redact(value).slice(0, LOOKED_AT)
+  return `'${onOneLine(text.replace(UNPLAIN, (found) => Array.from(found, codeOf).join('')))}'`
 }
 
 /** A URL, also as JSON escapes it, or a host name with a path. */

@@ -10,18 +10,13 @@ const MARKDOWN = new RegExp(`(?!${WITHIN.source})[\\\\\`*_{}[\\]()<>#+\\-.!|~&:/
 const LONGEST = 200
 const LONGEST_LINES = 4000
 
-function cutTo(length: number, text: string): string {
-  return text.length > length ? `${text.slice(0, length)}…` : text
-}
+const cutTo = (length: number, text: string) =>
+  text.length > length ? `${text.slice(0, length)}…` : text
 
-/** A line with those characters as character references. */
-function escapeLine(line: string): string {
-  return line.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
-}
+const escapeLine = (line: string) =>
+  line.replace(UNSEEN, ' ').replace(MARKDOWN, (one) => `&#${one.charCodeAt(0)};`)
 
-/**
- * Text from elsewhere for a line or cell: redacted, on one line, at most 200 characters, escaped.
- */
+/** Text from elsewhere for a line or cell: redacted, on one line, at most 200 characters, escaped. */
 export function escapeMarkdown(text: string): string {
   return escapeLine(cutTo(LONGEST, secrets.redact(text).replace(UNSEEN, ' ')))
 }
@@ -29,7 +24,7 @@ export function escapeMarkdown(text: string): string {
 /** The same for several lines, at most 4,000 characters, joined by `<br>`. */
 export function escapeLines(text: string): string {
   const lines = cutTo(LONGEST_LINES, secrets.redact(text)).split('\n')
-  return lines.map((line) => escapeLine(line.replace(UNSEEN, ' '))).join('<br>')
+  return lines.map(escapeLine).join('<br>')
 }
 
 /** A table of cells that are already escaped. */
@@ -54,15 +49,11 @@ export function summaryWithin(
   foot: readonly string[] = [],
 ): string {
   const shown = [...head]
-  const sizeOf = (part: string) => Buffer.byteLength(part) + 2
-  let size = [...head, ...foot, ending].reduce((sum, part) => sum + sizeOf(part), 0)
+  let size = Buffer.byteLength([...head, ...foot, ending].join('\n\n'))
   for (const section of sections) {
-    size += sizeOf(section)
-    if (size > SUMMARY_LIMIT) {
-      shown.push(ending)
-      break
-    }
-    shown.push(section)
+    size += Buffer.byteLength(section) + 2
+    shown.push(size > SUMMARY_LIMIT ? ending : section)
+    if (size > SUMMARY_LIMIT) break
   }
   return `${[...shown, ...foot].join('\n\n')}\n`
 }

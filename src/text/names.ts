@@ -3,19 +3,12 @@ import { INVISIBLE, quoted } from './log.ts'
 /** Bytes of UTF-8 in a file name, at most, on most file systems. */
 const LONGEST_SEGMENT = 255
 
+/** What looks like a slash or a space, but not to NFKC. */
+const LOOK_ALIKE = /[\u1680\u2044\u2215\u29f8\u2571]/
+
 /** Whether a text has characters that cannot be seen or look like others. */
-function isDeceptive(text: string): boolean {
-  const compatible = text.normalize('NFKC')
-  const gains = (sign: string) => compatible.split(sign).length > text.split(sign).length
-  return (
-    INVISIBLE.test(text) ||
-    /(?! )\p{Zs}/u.test(text) ||
-    text !== text.normalize('NFC') ||
-    ['/', '\\', '.', ':'].some(gains) ||
-    // These look like slashes, but not to NFKC.
-    /[\u2044\u2215\u29f8\u2571]/.test(text)
-  )
-}
+const isDeceptive = (text: string) =>
+  INVISIBLE.test(text) || text !== text.normalize('NFKC') || LOOK_ALIKE.test(text)
 
 /**
  * Names that git or some file system refuses or changes:

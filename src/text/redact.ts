@@ -4,9 +4,6 @@ export const SHORTEST = 6
 /** So many consecutive characters of a token are hidden too: a service may quote a part of it. */
 const PART = 16
 
-/** A stretch of a text: where it begins, and where what follows it begins. */
-type Stretch = readonly [from: number, to: number]
-
 /**
  * Keeps secrets out of what leaves the process. The runner masks only its log, not outputs,
  * summaries or commits.
@@ -58,8 +55,9 @@ export class Redactor {
     return shown + text.slice(done)
   }
 
-  #find({ bytes, starts }: Searchable): Stretch[] {
-    const found: Stretch[] = []
+  /** Where secrets begin in the text, and where what follows them begins. */
+  #find({ bytes, starts }: Searchable): [from: number, to: number][] {
+    const found: [number, number][] = []
     for (let at = 0; at + SHORTEST <= bytes.length; at++) {
       for (const needle of this.#needles.get(bytes.slice(at, at + SHORTEST)) ?? []) {
         if (bytes.startsWith(needle, at)) found.push([starts[at]!, starts[at + needle.length]!])
@@ -69,7 +67,6 @@ export class Redactor {
   }
 }
 
-/** A text in the form in which it is searched. */
 interface Searchable {
   /** Its UTF-8, a character for each byte, ASCII in lower case. */
   bytes: string
@@ -106,8 +103,7 @@ export const secrets = new Redactor()
  * The characters of a text's base64 that do not depend on what surrounds the text: a character
  * holds six bits, so there are three ways in which a text may begin.
  */
-function base64Cores(text: string, encoding: 'base64' | 'base64url'): string[] {
-  const bytes = Buffer.from(text)
+function base64Cores(bytes: Buffer, encoding: 'base64' | 'base64url'): string[] {
   return [0, 1, 2].map((before) => {
     const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString(encoding)
     const bits = (before + bytes.length) * 8
@@ -118,18 +114,18 @@ function base64Cores(text: string, encoding: 'base64' | 'base64url'): string[] {
 /** The forms of a text. That of a URL is for the runner; the redactor decodes URLs. */
 function writtenForms(text: string): string[] {
   const bytes = Buffer.from(text)
-  return [
-    text,
-    // By way of UTF-8, since a lone surrogate cannot be encoded.
+  // By way of UTF-8, since a lone surrogate cannot be encoded. In forms, a space is a plus sign.
+  const inUrls = [
     encodeURIComponent(bytes.toString()),
-    // In forms, a space is a plus sign.
-    new URLSearchParams({ a: text }).toString().slice(2),
+    `${new URLSearchParams({ a: text })}`.slice(2),
+  ]
+  const encoded = [
     JSON.stringify(text).slice(1, -1),
     bytes.toString('hex'),
     bytes.toString('base64'),
-    ...base64Cores(text, 'base64'),
-    ...base64Cores(text, 'base64url'),
   ]
+  const cores = (['base64', 'base64url'] as const).flatMap((name) => base64Cores(bytes, name))
+  return [text, ...inUrls, ...encoded, ...cores]
 }
 
 /** A secret and each of its lines, as they are and encoded. */

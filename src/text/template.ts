@@ -7,8 +7,8 @@ const PLACEHOLDER = /\{([^{}]*)\}/g
 
 /** The placeholders of a template that are not allowed, with their braces. */
 export function unknownPlaceholders(template: string, allowed: readonly string[]): string[] {
-  const found = [...template.matchAll(PLACEHOLDER)]
-  return found.filter((match) => !allowed.includes(match[1]!)).map((match) => match[0])
+  const found = template.match(PLACEHOLDER) ?? []
+  return found.filter((each) => !allowed.includes(each.slice(1, -1)))
 }
 
 /** Whether a template has a brace outside of placeholders. */

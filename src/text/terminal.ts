@@ -3,19 +3,13 @@ import { styleText } from 'node:util'
 /** Shows a text in colour, or plain. */
 export type Paint = (colour: 'red' | 'yellow' | 'green' | 'bold', text: string) => string
 
-/** @param isColoured whether the terminal shows colours */
 export function painter(isColoured: boolean): Paint {
   return (colour, text) => (isColoured ? styleText(colour, text, { validateStream: false }) : text)
 }
 
-/** A cell of a table. */
 export type Cell = string | { text: string; colour: Parameters<Paint>[0] }
 
-/**
- * Rows as aligned columns, the first row being the headings. Numbers are aligned to the right.
- *
- * @param numbers indexes of the columns of numbers
- */
+/** Rows as aligned columns, the first being the headings; those of `numbers` are aligned to the right. */
 export function columns(
   rows: readonly (readonly Cell[])[],
   numbers: readonly number[],

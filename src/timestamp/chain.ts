@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto'
-import type { BasicConstraints, ExtKeyUsage } from 'pkijs'
+import type { BasicConstraints } from 'pkijs'
 import { InputError } from '../system/errors.ts'
 import type { Embedded } from './response.ts'
 
@@ -15,38 +15,39 @@ const ANY = '2.5.29.37.0'
 /**
  * Reads root certificates to verify time-stamps with.
  *
- * @param text PEM blocks, with any text around them
+ * @param text PEM blocks, with any text around them; empty: none
  * @throws InputError when a text holds none, or a block of another kind
  */
 export function readRoots(text: string): X509Certificate[] {
   if (text === '') return []
   const blocks = text.match(/-----BEGIN [^-]+-----[^-]*-----END [^-]+-----/g) ?? []
-  const roots = blocks.map(certificateIn)
-  const bad = roots.findIndex((root) => root?.ca !== true)
-  const wrong = bad < 0 ? 'holds no certificate' : `block ${bad + 1} is no certificate of a CA`
-  if (roots.length > 0 && bad < 0) return roots.map((root) => root!)
+  const roots = blocks.flatMap((block) => {
+    try {
+      const root = new X509Certificate(block)
+      return root.ca ? [root] : []
+    } catch {
+      return []
+    }
+  })
+  if (roots.length > 0 && roots.length === blocks.length) return roots
   throw new InputError(
-    `timestamp-roots: ${wrong}. Expected root certificates in PEM (BEGIN CERTIFICATE); \`openssl x509 ` +
-      '-inform DER -in ROOT.cer -out ROOT.pem` makes one of a binary file.',
+    'timestamp-roots: holds no certificate of a CA, or something else too. Expected root certificates in ' +
+      'PEM (BEGIN CERTIFICATE); `openssl x509 -inform DER -in ROOT.cer -out ROOT.pem` makes one of a ' +
+      'binary file.',
   )
 }
 
-function certificateIn(block: string): X509Certificate | undefined {
-  try {
-    return new X509Certificate(block)
-  } catch {
-    return undefined
-  }
+/** Whether a certificate is for signing time-stamps and nothing else: RFC 3161, section 2.3. */
+export function isForTimestamps({ x509, extensions }: Embedded): boolean {
+  const isCritical = extensions.some((one) => one.extnID === EXTENDED_KEY_USAGE && one.critical)
+  return isCritical && purposesOf(x509)?.join() === TIME_STAMPING && !hasUnknown(extensions)
 }
 
-/** Whether a certificate is for signing time-stamps and nothing else: RFC 3161, section 2.3. */
-export function isForTimestamps({ extensions }: Embedded): boolean {
-  const usage = extensions.find(({ extnID }) => extnID === EXTENDED_KEY_USAGE)
-  const purposes = (usage?.parsedValue as ExtKeyUsage | undefined)?.keyPurposes
-  const [purpose, ...others] = purposes ?? []
-  const isAlone = purpose === TIME_STAMPING && others.length === 0
-  return isAlone && usage!.critical && !hasUnknown(extensions)
-}
+/** In Node.js, `keyUsage` is the extended key usage. */
+const purposesOf = ({ keyUsage }: X509Certificate) => keyUsage as string[] | undefined
+
+const hasUnknown = (extensions: Embedded['extensions']) =>
+  extensions.some(({ extnID, critical }) => critical && !KNOWN.has(extnID))
 
 /** Whether a certificate is valid at a time, both ends included. */
 export function isValidAt(certificate: X509Certificate, time: Date): boolean {
@@ -92,13 +93,7 @@ function hasIssued(issuer: X509Certificate, certificate: X509Certificate): boole
 function mayIssue({ x509, extensions }: Embedded, below: number): boolean {
   const constraints = extensions.find(({ extnID }) => extnID === BASIC_CONSTRAINTS)
   const limit = (constraints?.parsedValue as BasicConstraints | undefined)?.pathLenConstraint
-  // In Node.js, `keyUsage` is the extended key usage.
-  const purposes = x509.keyUsage as string[] | undefined
-  const isForThis = purposes?.some((one) => one === TIME_STAMPING || one === ANY) ?? true
+  const isForThis = purposesOf(x509)?.some((one) => one === TIME_STAMPING || one === ANY) ?? true
   const isWithin = limit === undefined || (typeof limit === 'number' && below <= limit)
   return x509.ca && isForThis && isWithin && !hasUnknown(extensions)
-}
-
-function hasUnknown(extensions: Embedded['extensions']): boolean {
-  return extensions.some(({ extnID, critical }) => critical && !KNOWN.has(extnID))
 }

@@ -88,14 +88,6 @@ async function ask(
   }
 }
 
-/** The constant parts of a TimeStampReq (RFC 3161, section 2.4.1), in DER. */
-const VERSION = Buffer.from('020101', 'hex')
-/** MessageImprint: SHA-256, and the head of its 32 bytes. */
-const SHA256_OF = Buffer.from('3031300d060960864801650304020105000420', 'hex')
-const NONCE_OF = Buffer.from('0208', 'hex')
-/** certReq: the token is to include the signer's certificate. */
-const WITH_CERTIFICATE = Buffer.from('0101ff', 'hex')
-
 /** A positive number of 8 bytes without leading zeros, as DER requires. */
 function makeNonce(): Buffer {
   const nonce = randomBytes(8)
@@ -103,13 +95,16 @@ function makeNonce(): Buffer {
   return nonce
 }
 
+/** MessageImprint: SHA-256, and the head of its 32 bytes. */
+const SHA256_OF = '3031300d060960864801650304020105000420'
+
 /**
- * A request to time-stamp a document, of which it has only the digest.
+ * A TimeStampReq (RFC 3161, section 2.4.1) in DER, 69 bytes: version 1, the digest, the nonce, and that the
+ * token is to include the signer's certificate.
  *
- * @param digest SHA-256, 32 bytes
- * @returns a TimeStampReq in DER, 69 bytes
+ * @param digest SHA-256 of the document, 32 bytes
  */
-export function timestampRequest(digest: Uint8Array, nonce: Uint8Array = makeNonce()): Buffer {
-  const body = Buffer.concat([VERSION, SHA256_OF, digest, NONCE_OF, nonce, WITH_CERTIFICATE])
-  return Buffer.concat([Buffer.from([0x30, body.length]), body])
+export function timestampRequest(digest: Buffer, nonce = makeNonce()): Buffer {
+  const parts = ['3043020101', SHA256_OF, digest.toString('hex'), '0208', nonce.toString('hex')]
+  return Buffer.from(`${parts.join('')}0101ff`, 'hex')
 }

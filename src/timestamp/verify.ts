@@ -22,9 +22,7 @@ export interface Timestamp {
 interface TimestampOptions {
   /** Of the request; if undefined, it is not compared. */
   nonce?: Uint8Array
-  /**
-   * To one of which the authority's certificate must lead; if undefined, anyone may have issued it.
-   */
+  /** To one of which the authority's certificate must lead; if undefined, anyone may have issued it. */
   roots?: readonly X509Certificate[]
 }
 
@@ -32,9 +30,13 @@ interface TimestampOptions {
 const SHA256 = '2.16.840.1.101.3.4.2.1'
 const DIGESTS = new Set([SHA256, '2.16.840.1.101.3.4.2.2', '2.16.840.1.101.3.4.2.3'])
 const SIGNATURES = /^(?:1\.2\.840\.113549\.1\.1\.(?:1|11|12|13)|1\.2\.840\.10045\.4\.3\.[234])$/
+
 const CONTENT_TYPE = '1.2.840.113549.1.9.3'
-const SIGNING_CERTIFICATE = '1.2.840.113549.1.9.16.2.12'
-const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47'
+/** The digests with which a signature may name its certificate. */
+const SIGNING_CERTIFICATE = {
+  '1.2.840.113549.1.9.16.2.12': ['sha1'],
+  '1.2.840.113549.1.9.16.2.47': ['sha256', 'sha384', 'sha512'],
+}
 
 /**
  * Verifies a time-stamp (RFC 3161) of a document: digest, nonce, signature, the purpose of the
@@ -72,10 +74,10 @@ async function verified(
     throw new Unproven('has another nonce than the request')
   }
   const signer = await signerOf(parsed, document)
-  const { x509 } = signer
   if (!isForTimestamps(signer)) {
     throw new Unproven('is signed with a certificate that is not for time-stamps')
   }
+  const { x509 } = signer
   if (!isValidAt(x509, time)) {
     const [from, to] = [x509.validFromDate.toISOString(), x509.validToDate.toISOString()]
     throw new Unproven(
@@ -89,7 +91,7 @@ async function verified(
   return { time, authority }
 }
 
-/** The certificate of the signer. @throws Unproven */
+/** The certificate of who signed. @throws Unproven */
 async function signerOf(
   { signed, signer, certificates }: Parsed,
   document: Uint8Array,
@@ -128,16 +130,12 @@ function isBound({ signedAttrs }: SignerInfo, { x509: { raw } }: Embedded): bool
     (signedAttrs?.attributes ?? [])
       .filter(({ type }) => type === wanted)
       .flatMap(({ values }) => values as Value[])
-  const names = (type: string, algorithms: readonly string[]) =>
+  const isNamed = Object.entries(SIGNING_CERTIFICATE).some(([type, algorithms]) =>
     valuesOf(type).some(({ valueBeforeDecodeView }) => {
       const bytes = Buffer.from(valueBeforeDecodeView)
       return algorithms.some((name) => bytes.includes(createHash(name).update(raw).digest()))
-    })
-  const types = valuesOf(CONTENT_TYPE)
-  return (
-    types.length === 1 &&
-    types[0]!.valueBlock.toString() === TST_INFO &&
-    (names(SIGNING_CERTIFICATE_V2, ['sha256', 'sha384', 'sha512']) ||
-      names(SIGNING_CERTIFICATE, ['sha1']))
+    }),
   )
+  const types = valuesOf(CONTENT_TYPE).map(({ valueBlock }) => valueBlock.toString())
+  return isNamed && types.join() === TST_INFO
 }

@@ -68,15 +68,15 @@ const SAME = [
   ...(['until', 'require', 'accept', 'repository', 'heroku'] as const),
   ...(['signed-since', 'signed-off-within'] as const),
 ]
-const FILES = ['private-key', 'signer-key', 'timestamp-root'] as const
 
+const MANY = { type: 'string', multiple: true } as const
 const typed = <N extends string, T>(names: readonly N[], type: T) =>
   Object.fromEntries(names.map((name) => [name, type])) as Record<N, T>
 
 const FLAGS = {
   ...typed(['json', 'help', 'allow-shallow'], { type: 'boolean' } as const),
   ...typed([...SAME, 'git', 'pack'], { type: 'string' } as const),
-  ...typed([...FILES, 'expect-author'], { type: 'string', multiple: true } as const),
+  ...typed(['private-key', 'signer-key', 'timestamp-root', 'expect-author'], MANY),
 }
 
 const EXIT_CODES = { ok: EXIT.fine, problem: EXIT.findings, 'could-not-check': EXIT.failed }

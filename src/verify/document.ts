@@ -12,13 +12,12 @@ const bounded = (source: AsyncIterable<Uint8Array>, most: number, digest: Digest
     if (size > most) throw new Overrun(`holds more than the ${most} bytes that its manifest has`)
   })
 
-/** What differs between what was read and the size and digest that it should have. */
-function digestProblems(digest: Digest, size: number, sha256: string, what: string): string[] {
-  if (digest.size !== size) {
-    return [`holds ${digest.size} bytes of ${what}, where its manifest has ${size}`]
-  }
-  if (digest.sha256 === sha256) return []
-  return [`holds ${what} with the SHA-256 ${digest.sha256}, where its manifest has ${sha256}`]
+function digestProblems(found: Digest, size: number, sha256: string, what: string): string[] {
+  const problem =
+    found.size === size
+      ? `${what} with the SHA-256 ${found.sha256}, where its manifest has ${sha256}`
+      : `${found.size} bytes of ${what}, where its manifest has ${size}`
+  return found.size === size && found.sha256 === sha256 ? [] : [`holds ${problem}`]
 }
 
 /** Reads an ordered document to its end and compares it with its manifest. */

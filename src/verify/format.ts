@@ -12,11 +12,12 @@ import {
 } from './report.ts'
 
 const WORDS = { ok: 'ok', problem: 'PROBLEM', 'not-checked': 'not checked', failed: 'NOT CHECKED' }
-const MARKS = { ok: '✅', problem: '❌', 'not-checked': '➖', failed: '⚠️' }
-const TITLES = {
-  ok: '✅ Sound, as far as it was checked',
-  problem: '❌ Problems were found',
-  'could-not-check': '⚠️ Not everything could be checked',
+const MARKS = {
+  ok: '✅',
+  problem: '❌',
+  'not-checked': '➖',
+  failed: '⚠️',
+  'could-not-check': '⚠️',
 }
 /** Findings of one check that are shown; the JSON report has them all. */
 const SHOWN = 10
@@ -100,7 +101,7 @@ export function verdict(report: Report): string[] {
 /** The job summary, in Markdown. */
 export function formatSummary(report: Report): string {
   const head = [
-    `## Audit trail ledger: ${TITLES[resultOf(report)]}`,
+    `## Audit trail ledger: ${MARKS[resultOf(report)]}`,
     ...verdict(report).map((line) => `**${escapeLines(line)}**`),
     ...(report.head === null ? [] : [`Commit ${code(report.head)}`]),
     ...report.remarks.map(escapeLines),
@@ -109,13 +110,12 @@ export function formatSummary(report: Report): string {
   return summaryWithin(head, report.ledgers.map(ledgerSection), ending)
 }
 
-function ledgerSection({ path, account, records, newest, checks }: LedgerReport): string {
+function ledgerSection({ path, account, records, checks }: LedgerReport): string {
   const title = `${path || 'The folder'}${nameOf(account)}, ${count(records, 'record')}`
   const rows = checks.map((each) => [
     MARKS[each.outcome.status],
     `${code(each.check.id)} ${escapeMarkdown(each.check.title)}`,
     detailsOf(each, path).map(escapeLines).join('<br>'),
   ])
-  const last = newest && `Newest manifest: ${code(newest.path)}, SHA-256 ${code(newest.sha256)}`
-  return [`### ${escapeMarkdown(title)}`, table(['', 'Check', ''], rows), last ?? ''].join('\n\n')
+  return [`### ${escapeMarkdown(title)}`, table(['', 'Check', ''], rows)].join('\n\n')
 }

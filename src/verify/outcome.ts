@@ -3,7 +3,6 @@ import type { LedgerProblem } from '../ledger/errors.ts'
 /** What a check found wrong with a file; an empty `file` means the ledger as a whole. */
 export type Finding = LedgerProblem
 
-/** What came of a check. */
 export type Outcome = (
   | { status: 'ok'; note: string }
   | { status: 'problem'; findings: readonly Finding[] }
@@ -27,11 +26,12 @@ export function judge(
   note: string,
   accepted: ReadonlySet<string> = new Set(),
 ): Outcome {
-  const all = [...findings]
-  const isAccepted = ({ of }: Acceptable) => of !== undefined && accepted.has(of)
-  const plainly = (some: Acceptable[]) => some.map(({ file, problem }) => ({ file, problem }))
-  const open = plainly(all.filter((each) => !isAccepted(each)))
-  const closed = plainly(all.filter(isAccepted))
+  const open: Finding[] = []
+  const closed: Finding[] = []
+  for (const { file, problem, of } of findings) {
+    const isAccepted = of !== undefined && accepted.has(of)
+    ;(isAccepted ? closed : open).push({ file, problem })
+  }
   const outcome: Outcome =
     open.length > 0 ? { status: 'problem', findings: open } : { status: 'ok', note }
   return closed.length > 0 ? { ...outcome, accepted: closed } : outcome

@@ -4,7 +4,6 @@ import type { Check } from './check.ts'
 import { manifestsOf, type Ledger } from './ledger.ts'
 import type { Finding, Outcome } from './outcome.ts'
 
-/** A check with what came of it. */
 export interface CheckReport {
   check: Pick<Check, 'id' | 'title'>
   outcome: Outcome

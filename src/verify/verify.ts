@@ -13,19 +13,15 @@ import { failed } from './outcome.ts'
 import { ledgerReport, type CheckReport, type Report } from './report.ts'
 import { workTreeRemark } from './work-tree.ts'
 
-/** What is verified, and with what. */
 export interface Verification extends Omit<Context, 'clone' | 'drill'> {
   /** A ledger's folder, or one that holds ledgers, such as a clone. */
   folder: string
   /** HEAD, a full sha, or the name of a branch or tag: what is verified of a clone. */
   ref: string
-  /** Paths at which git may be. */
   programs: readonly string[]
-  /** Folder for temporary files. */
   temp: string
   /** Has something done when the process ends before its time. */
   onEnd: Caretaker['onEnd']
-  /** Ids of checks that must be made. */
   require: ReadonlySet<string>
   /** Path of the evidence pack to write; undefined: none. */
   pack: string | undefined

@@ -14,19 +14,17 @@ const FOLDER = '40000'
  * write it, since it would obey settings of the clone: each object was hashed here, and is stored whole.
  *
  * @param commits parents before their children; the last is HEAD
- * @param branch its name
  * @throws UnreadableClone when an object is missing or damaged, in the middle of the bytes
  */
 export async function* bundle(
   commits: readonly Commit[],
-  branch: string,
   objects: Objects,
 ): AsyncGenerator<Buffer> {
   const { id: head } = commits.at(-1)!
   const format = head.length === 64 ? 'sha256' : 'sha1'
   const version =
     format === 'sha1' ? '# v2 git bundle\n' : '# v3 git bundle\n@object-format=sha256\n'
-  yield Buffer.from(`${version}${head} HEAD\n${head} refs/heads/${branch}\n\n`)
+  yield Buffer.from(`${version}${head} HEAD\n${head} refs/heads/main\n\n`)
   const hash = createHash(format)
   for await (const chunk of packOf(await idsIn(commits, objects), objects)) {
     hash.update(chunk)
@@ -35,7 +33,6 @@ export async function* bundle(
   yield hash.digest()
 }
 
-/** The ids of commits, and of all folders and files in them. */
 async function idsIn(commits: readonly Commit[], objects: Objects): Promise<Set<string>> {
   const ids = new Set<string>()
   const visit = async (tree: string) => {

@@ -22,7 +22,6 @@ import { formatJson, type Report } from '../report.ts'
 import { bundle } from './bundle.ts'
 import { instructions } from './instructions.ts'
 
-/** What is packed. */
 interface PackContents {
   ledger: Ledger
   clone: Clone | undefined
@@ -32,7 +31,6 @@ interface PackContents {
   scratch: Scratch
 }
 
-/** A file to be packed. */
 interface Part {
   path: string
   sha256: string
@@ -76,7 +74,6 @@ export async function writePack(file: string, contents: PackContents): Promise<v
   }
 }
 
-/** The files of a ledger that can be read. */
 async function ledgerParts({ folder }: Ledger): Promise<Part[]> {
   const parts: Part[] = []
   for (const path of [...folder.entries.keys()].filter(isLedgerPath)) {
@@ -98,7 +95,7 @@ async function historyOf({ ledger, clone, scratch }: PackContents): Promise<Part
   const file = join(scratch.folder, 'history.bundle')
   const digest = new Digest()
   try {
-    const bytes = bundle(commits, tip!.branch ?? 'main', tip!.objects)
+    const bytes = bundle(commits, tip!.objects)
     await pipeline(measured(bytes, digest), createWriteStream(file))
   } catch (error) {
     return gapOf(error).reason
@@ -110,7 +107,6 @@ function textPart(path: string, text: string): Part {
   return { path, sha256: sha256Of(text), read: () => Readable.from([Buffer.from(text)]) }
 }
 
-/** Writes one file after the other, each as it is read. */
 async function writeZip(file: string, parts: readonly Part[], mtime: Date): Promise<void> {
   const out = createWriteStream(file)
   const zip = new ZipFile()
