@@ -1,6 +1,7 @@
 import { createdAt, type Entry } from '../order/entry.ts'
 import { fieldNumber } from '../order/event.ts'
 import type { Instant } from '../order/instant.ts'
+import { leavesOf, type Leaf } from './leaves.ts'
 
 /** What an event names: who did it, on which app, for which team, from which address. */
 export type Subject = 'actor' | 'app' | 'team' | 'ip_address'
@@ -46,6 +47,8 @@ export type Facts = Record<keyof typeof OUTER | Subject, string | null>
 export class AuditEvent {
   readonly #entry: Entry
   #value: unknown
+  #facts: Facts | undefined
+  #leaves: Leaf[] | undefined
 
   constructor(entry: Entry) {
     this.#entry = entry
@@ -57,7 +60,7 @@ export class AuditEvent {
     return bytes.subarray(start, end)
   }
 
-  /** Most often an object. Valid also afterwards. */
+  /** Most often an object. */
   get value(): unknown {
     this.#value ??= parsed(this.json.toString())
     return this.#value
@@ -94,10 +97,19 @@ export class AuditEvent {
 
   get facts(): Facts {
     const outer = Object.keys(OUTER) as (keyof typeof OUTER)[]
-    return Object.fromEntries([
+    this.#facts ??= Object.fromEntries([
       ...outer.map((field) => [field, this.text(field)]),
       ...SUBJECTS.map((subject) => [subject, this.namesOf(subject)[0] ?? null]),
     ]) as Facts
+    return this.#facts
+  }
+
+  /** Of its `data`; of the event itself when it is no object. */
+  get leaves(): Leaf[] {
+    const { value } = this
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    this.#leaves ??= leavesOf(this.kind, isObject ? (value as { data?: unknown }).data : value)
+    return this.#leaves
   }
 }
 

@@ -25,7 +25,7 @@ export const WRITERS: Record<Format, (isTerminal: boolean, paint: Paint) => Writ
   json: (isTerminal) => {
     let before = '\n'
     return {
-      begin: (sources) => `{"months":${JSON.stringify(sources.map(described))},"entries":[`,
+      begin: () => '{"entries":[',
       add: (event) => {
         const parts = [before, shownJson(event.json, isTerminal)]
         before = ',\n'
@@ -46,11 +46,6 @@ export const WRITERS: Record<Format, (isTerminal: boolean, paint: Paint) => Writ
 }
 
 const isProvisional = ({ manifest }: Source) => manifest?.final === false
-
-const described = (source: Source) => ({
-  ...{ ledger: source.ledger, path: source.path, month: source.month ?? null },
-  ...{ revision: source.manifest?.revision ?? null, provisional: isProvisional(source) },
-})
 
 const monthOf = (source: Source) =>
   `${source.month ?? ''}${isProvisional(source) ? ' provisional' : ''}`
