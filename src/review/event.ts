@@ -62,7 +62,10 @@ export class AuditEvent {
 
   /** Most often an object. */
   get value(): unknown {
-    this.#value ??= parsed(this.json.toString())
+    if (this.#value === undefined) {
+      const json = this.json.toString()
+      this.#value = JSON.parse(json, /\d{16}/.test(json) ? exactly : undefined)
+    }
     return this.#value
   }
 
@@ -120,9 +123,6 @@ const valueAt = (event: unknown, path: string) =>
     .split('.')
     .reduce((value, step) => (value as Record<string, unknown> | null | undefined)?.[step], event)
 
-/** JSON as a value; numbers that JavaScript would round are the texts that stand there. */
-export const parsed = (json: string): unknown =>
-  JSON.parse(json, /\d{16}/.test(json) ? exactly : undefined)
-
+/** Numbers that JavaScript would round are the texts that stand there. */
 const exactly = (_: string, value: unknown, { source = '' } = {}) =>
   typeof value === 'number' && String(value) !== source ? source : value

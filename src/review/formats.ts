@@ -1,8 +1,7 @@
 import type { Format } from '../options/query-command.ts'
 import { columns, type Paint } from '../text/terminal.ts'
 import { Description, visible } from './describe.ts'
-import { parsed, type AuditEvent } from './event.ts'
-import { leavesOf } from './leaves.ts'
+import type { AuditEvent } from './event.ts'
 import { AS_THEY_ARE } from './pseudonyms.ts'
 import type { Source } from './source.ts'
 
@@ -106,7 +105,7 @@ function tableWriter(paint: Paint): Writer {
 /** As a review shows it: names of config variables, no value. */
 function dataCell(event: AuditEvent): string {
   const description = new Description({}, AS_THEY_ARE)
-  description.add(leavesOf(event.kind, event.data && parsed(event.data)))
+  description.add(event.leaves)
   return description.text
 }
 
