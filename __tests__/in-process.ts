@@ -80,9 +80,7 @@ export interface Exported extends Ran {
 
 /** The export action, as its door starts it. */
 const exporting = (environment: Environment) =>
-  exportAction(environment, async () =>
-    (await import('../src/review/months.ts')).exportedReviews(),
-  )
+  exportAction(environment, async () => (await import('../src/review/months.ts')).exportedReviews())
 
 /** Runs the export action, as `runIn` does. */
 export async function exportIn(
