@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readRecipients } from '../../src/openpgp/recipients.ts'
 import type { Review } from '../../src/review/review.ts'
 import { runCommand } from '../command.ts'
-import { pair, type Pair } from '../seal/fixtures.ts'
+import { pair } from '../seal/fixtures.ts'
 import { Clone, DIRECTORY } from '../verify/fixture.ts'
 import { event } from './events.ts'
 
@@ -138,65 +138,43 @@ test('of a month whose file was changed nothing is written', async () => {
   await damaged.remove()
 })
 
-test('a folder of several ledgers is refused, naming them', async () => {
+test('a folder of several ledgers is refused', async () => {
   const two = await clone.copy()
-  await two.write(
-    '../globex/2025/2025-01.manifest.json',
-    await two.read('2025/2025-01.manifest.json'),
-  )
+  const manifest = '2025/2025-01.manifest.json'
+  await two.write(`../globex/${manifest}`, await two.read(manifest))
   const { exitCode, err } = await run([two.folder])
   expect(exitCode).toBe(2)
   expect(err).toMatch(/holds 2 ledgers\. Give the folder of one/)
   await two.remove()
 })
 
-describe('encrypted months', () => {
-  let sealed: Clone
-  let dir: string
-  let reader: Pair
-  beforeAll(async () => {
-    sealed = await Clone.create()
-    dir = join(sealed.folder, DIRECTORY)
-    reader = await pair({ date: new Date('2024-12-01T00:00:00Z') })
-    const now = new Date('2025-02-02T00:00:00Z')
-    const recipients = await readRecipients(reader.public, { fingerprints: [], now })
-    const encryption = { recipients, signer: undefined }
-    await sealed.append({ month: '2025-01', json: document(JANUARY), encryption })
-    await sealed.append({ month: '2025-02', json: document(FEBRUARY), encryption })
-    await sealed.append({ month: '2025-03', json: document(MARCH) })
-  })
-  afterAll(() => sealed.remove())
+test('encrypted months are reviewed and compared with by a private key alone, which is said', async () => {
+  const sealed = await Clone.create()
+  const dir = join(sealed.folder, DIRECTORY)
+  const reader = await pair({ date: new Date('2024-12-01T00:00:00Z') })
+  const now = new Date('2025-02-02T00:00:00Z')
+  const recipients = await readRecipients(reader.public, { fingerprints: [], now })
+  const encryption = { recipients, signer: undefined }
+  await sealed.append({ month: '2025-01', json: document(JANUARY), encryption })
+  await sealed.append({ month: '2025-02', json: document(FEBRUARY), encryption })
+  await sealed.append({ month: '2025-03', json: document(MARCH) })
 
-  test('are not compared with without a private key, and the review says so', async () => {
-    const found = await review([dir])
-    expect(found.compared).toEqual({
-      months: [],
-      left_out: expect.stringMatching(
-        /^2025-01 to 2025-02 cannot be read: .* is encrypted/,
-      ) as never,
-    })
-    expect(news(found)).toEqual([])
-    const { out } = await run([dir])
-    expect(out).toMatch(/_Not compared with earlier months\._\n\n.*is encrypted for its readers/)
-  })
+  const closed = await review([dir])
+  expect([closed.compared.months, news(closed)]).toEqual([[], []])
+  expect(closed.compared.left_out).toMatch(/^2025-01 to 2025-02 cannot be read: .* is encrypted/)
+  expect((await run([dir])).out).toMatch(
+    /_Not compared with earlier months\._\n\n.*is encrypted for its readers/,
+  )
+  const refused = await run([dir, '2025-02', '--json', 'x.json'])
+  expect([refused.exitCode, refused.out, await readdir(cwd)]).toEqual([2, '', []])
+  expect(refused.err).toMatch(
+    /2025-02\.json\.pgp' is encrypted for its readers: give a private key/,
+  )
 
-  test('are compared with, and reviewed, with one', async () => {
-    const env = { PGP_PRIVATE_KEYS: reader.private }
-    expect((await review([dir], env)).compared).toEqual({
-      months: ['2025-01', '2025-02'],
-      left_out: null,
-    })
-    await writeFile(join(cwd, 'key.asc'), reader.private)
-    expect((await review([dir, '2025-02', '--private-key', join(cwd, 'key.asc')])).events).toBe(1)
-  })
-
-  test('are not reviewed without one', async () => {
-    const { exitCode, out, err } = await run([dir, '2025-02', '--json', 'x.json'])
-    expect({ exitCode, out, files: await readdir(cwd) }).toEqual({
-      exitCode: 2,
-      out: '',
-      files: [],
-    })
-    expect(err).toMatch(/2025-02\.json\.pgp' is encrypted for its readers: give a private key/)
-  })
+  const env = { PGP_PRIVATE_KEYS: reader.private }
+  const compared = { months: ['2025-01', '2025-02'], left_out: null }
+  expect((await review([dir], env)).compared).toEqual(compared)
+  await writeFile(join(cwd, 'key.asc'), reader.private)
+  expect((await review([dir, '2025-02', '--private-key', join(cwd, 'key.asc')])).events).toBe(1)
+  await sealed.remove()
 })

@@ -29,6 +29,7 @@ const configs: [data: unknown, ...names: string[]][] = [
   [{ changes: [{ name: 'A1', old: 'hunter1', new: 'HUNTER2' }] }, 'A1'],
   [{ vars: [['A1', ...hunter]] }, 'A1'],
   [{ changes: { A1: hunter } }, 'A1'],
+  [{ config_var: { name: 'A1', new_value: 'hunter2' } }, 'A1'],
   [{ config: { set: { A1: 'hunter2' }, removed: ['B1'] } }, 'A1', 'B1'],
   [{ before: { A1: 'HUNTER1' }, after: { A1: 'HUNTER2' } }, 'A1'],
   [{ config_vars: ['A1=hunter2', 'B1 = hunter2=x'] }, 'A1', 'B1'],

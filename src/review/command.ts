@@ -75,13 +75,11 @@ export async function reviewCommand(args: readonly string[], edge: CommandEdge):
     .map((form) => ({ form, file: values[form] }))
     .filter(({ file }) => file !== undefined)
   const targets = asked.length > 0 ? asked : [{ form: 'markdown' as const, file: '-' }]
-  // All before the first is written: none of them is there of a review that failed.
-  const texts: string[] = []
-  for (const { form } of targets) texts.push(await FORMS[form](review))
-  for (const [index, { form, file = '-' }] of targets.entries()) {
-    if (file === '-') edge.print(texts[index]!)
+  for (const { form, file = '-' } of targets) {
+    const text = await FORMS[form](review)
+    if (file === '-') edge.print(text)
     else {
-      await writeFile(resolve(edge.cwd, file), texts[index]!).catch((error: unknown) => {
+      await writeFile(resolve(edge.cwd, file), text).catch((error: unknown) => {
         const problem = `--${form}: the file cannot be written: ${messageOf(error)}`
         throw new ActionError(problem, { code: 'E_DISK' })
       })

@@ -1,9 +1,7 @@
 import { endOf, startOf, type Month } from '../system/month.ts'
 import { counted } from '../text/log.ts'
 import { isWorkingDay } from './hours.ts'
-import type { Names } from './pseudonyms.ts'
 import type { Finding } from './review.ts'
-import { findingOf, type Sighting } from './section.ts'
 
 const DAY = 86_400_000
 /** An unusual day has this many times the events of the median day, and so many more. */
@@ -14,7 +12,7 @@ interface Day {
   day: string
   isWorking: boolean
   events: number
-  first?: Sighting
+  first?: Finding
 }
 
 /** Counts the events of each day of a month, in UTC, until now. */
@@ -31,11 +29,11 @@ export class DayCounts {
   }
 
   /** @param seconds since 1970-01-01T00:00:00Z */
-  add(seconds: number, sighting: Sighting): void {
+  add(seconds: number, finding: () => Finding): void {
     const day = this.#days.get(new Date(seconds * 1000).toISOString().slice(0, 10))
     if (day === undefined) return
     day.events++
-    day.first ??= sighting
+    day.first ??= finding()
   }
 
   byDay(): { day: string; events: number }[] {
@@ -43,7 +41,7 @@ export class DayCounts {
   }
 
   /** The days with far more events than the month's other working days, or days off. */
-  unusual(names: Names): Finding[] {
+  unusual(): Finding[] {
     return [true, false].flatMap((isWorking) => {
       const alike = [...this.#days.values()].filter((day) => day.isWorking === isWorking)
       const sorted = alike.map(({ events }) => events).sort((a, b) => a - b)
@@ -53,7 +51,7 @@ export class DayCounts {
       return alike
         .filter(({ events }) => events >= most)
         .map(({ day, events, first }) => ({
-          ...findingOf(first!, names),
+          ...first!,
           ...{ type: '*', action: '*', actor: null, app: null, team: null, ip_address: null },
           what: `${day}: ${counted(events, 'event')}, ${usual}`,
         }))

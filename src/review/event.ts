@@ -1,6 +1,7 @@
 import { createdAt, type Entry } from '../order/entry.ts'
 import { fieldNumber } from '../order/event.ts'
 import type { Instant } from '../order/instant.ts'
+import { leavesOf, type Leaf } from './leaves.ts'
 
 /** What an event names: who did it, on which app, for which team, from which address. */
 export type Subject = 'actor' | 'app' | 'team' | 'ip_address'
@@ -46,6 +47,8 @@ export type Facts = Record<keyof typeof OUTER | Subject, string | null>
 export class AuditEvent {
   readonly #entry: Entry
   #value: unknown
+  #facts: Facts | undefined
+  #leaves: Leaf[] | undefined
 
   constructor(entry: Entry) {
     this.#entry = entry
@@ -57,9 +60,12 @@ export class AuditEvent {
     return bytes.subarray(start, end)
   }
 
-  /** Most often an object. Valid also afterwards. */
+  /** Most often an object. */
   get value(): unknown {
-    this.#value ??= parsed(this.json.toString())
+    if (this.#value === undefined) {
+      const json = this.json.toString()
+      this.#value = JSON.parse(json, /\d{16}/.test(json) ? exactly : undefined)
+    }
     return this.#value
   }
 
@@ -94,10 +100,19 @@ export class AuditEvent {
 
   get facts(): Facts {
     const outer = Object.keys(OUTER) as (keyof typeof OUTER)[]
-    return Object.fromEntries([
+    this.#facts ??= Object.fromEntries([
       ...outer.map((field) => [field, this.text(field)]),
       ...SUBJECTS.map((subject) => [subject, this.namesOf(subject)[0] ?? null]),
     ]) as Facts
+    return this.#facts
+  }
+
+  /** Of its `data`; of the event itself when it is no object. */
+  get leaves(): Leaf[] {
+    const { value } = this
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    this.#leaves ??= leavesOf(this.kind, isObject ? (value as { data?: unknown }).data : value)
+    return this.#leaves
   }
 }
 
@@ -108,9 +123,6 @@ const valueAt = (event: unknown, path: string) =>
     .split('.')
     .reduce((value, step) => (value as Record<string, unknown> | null | undefined)?.[step], event)
 
-/** JSON as a value; numbers that JavaScript would round are the texts that stand there. */
-export const parsed = (json: string): unknown =>
-  JSON.parse(json, /\d{16}/.test(json) ? exactly : undefined)
-
+/** Numbers that JavaScript would round are the texts that stand there. */
 const exactly = (_: string, value: unknown, { source = '' } = {}) =>
   typeof value === 'number' && String(value) !== source ? source : value

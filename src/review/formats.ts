@@ -1,8 +1,7 @@
 import type { Format } from '../options/query-command.ts'
 import { columns, type Paint } from '../text/terminal.ts'
 import { Description, visible } from './describe.ts'
-import { parsed, type AuditEvent } from './event.ts'
-import { leavesOf } from './leaves.ts'
+import type { AuditEvent } from './event.ts'
 import { AS_THEY_ARE } from './pseudonyms.ts'
 import type { Source } from './source.ts'
 
@@ -25,7 +24,7 @@ export const WRITERS: Record<Format, (isTerminal: boolean, paint: Paint) => Writ
   json: (isTerminal) => {
     let before = '\n'
     return {
-      begin: (sources) => `{"months":${JSON.stringify(sources.map(described))},"entries":[`,
+      begin: () => '{"entries":[',
       add: (event) => {
         const parts = [before, shownJson(event.json, isTerminal)]
         before = ',\n'
@@ -46,11 +45,6 @@ export const WRITERS: Record<Format, (isTerminal: boolean, paint: Paint) => Writ
 }
 
 const isProvisional = ({ manifest }: Source) => manifest?.final === false
-
-const described = (source: Source) => ({
-  ...{ ledger: source.ledger, path: source.path, month: source.month ?? null },
-  ...{ revision: source.manifest?.revision ?? null, provisional: isProvisional(source) },
-})
 
 const monthOf = (source: Source) =>
   `${source.month ?? ''}${isProvisional(source) ? ' provisional' : ''}`
@@ -111,7 +105,7 @@ function tableWriter(paint: Paint): Writer {
 /** As a review shows it: names of config variables, no value. */
 function dataCell(event: AuditEvent): string {
   const description = new Description({}, AS_THEY_ARE)
-  description.add(leavesOf(event.kind, event.data && parsed(event.data)))
+  description.add(event.leaves)
   return description.text
 }
 

@@ -63,18 +63,19 @@ function head(review: Review, account: string): string {
     .join('\n\n')
 }
 
-function sectionText({ title, why, count, findings, rule, query }: Section): string {
+function sectionText({ title, why, count, left, findings, rule }: Section): string {
   const rows = findings.slice(0, MOST_FINDINGS).map((finding) => {
     const { created_at, type, action, what, actor, app, team, ip_address, path, line } = finding
     const event = type === '*' ? '' : `${type ?? ''}.${action ?? ''}`
     const cells = [created_at, event, actor, what, app ?? team, ip_address, `${path}:${line}`]
     return cells.map((cell) => escapeMarkdown(cell ?? ''))
   })
-  const more = findings.length > MOST_FINDINGS ? 'The JSON holds more. ' : ''
+  const more = findings.length > MOST_FINDINGS ? ['The JSON holds more.'] : []
+  if (left > 0) more.push(`${counted(left, 'event')} left to query.`)
   return [
     `### ${escapeMarkdown(title)}: ${number(count)}`,
     `${escapeMarkdown(why)} (${code(rule)})`,
     table(['When', 'What', 'Who', 'Details', 'App or team', 'Address', 'Record'], rows),
-    `${more}All: ${code(query)}`,
+    ...more,
   ].join('\n\n')
 }

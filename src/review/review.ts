@@ -46,8 +46,6 @@ export interface Section {
   count: number
   /** How many of them no finding stands for. */
   left: number
-  /** A command that shows all events of the types that the rule is about. */
-  query: string
   findings: Finding[]
 }
 

@@ -5,11 +5,10 @@ import { DayCounts } from './days.ts'
 import { cut } from './describe.ts'
 import { SUBJECTS, type AuditEvent, type Facts, type Subject } from './event.ts'
 import { isWorkingTime, localClock, WORKING_HOURS } from './hours.ts'
-import { leavesOf, type Leaf } from './leaves.ts'
 import type { Names } from './pseudonyms.ts'
 import type { Review } from './review.ts'
 import { kindsOf, whereOf, type Rule } from './rules.ts'
-import { SectionTally, sectionOf, type Sighting } from './section.ts'
+import { findingOf, SectionTally, sectionOf, type Place } from './section.ts'
 
 /** Types and actors that are shown. */
 const MOST_SHOWN = 100
@@ -79,19 +78,14 @@ export class Reviewer {
   }
 
   /** Takes an event of the month. */
-  add(event: AuditEvent, place: { path: string; line: number }): void {
+  add(event: AuditEvent, place: Place): void {
     const { facts, instant, kind } = event
     this.#events++
     increment(this.#types, kind)
     increment(this.#actors, facts.actor ?? NONE)
-    let leaves: Leaf[] | undefined
-    const sighting: Sighting = {
-      ...{ facts, kind, ...place },
-      leaves: () => (leaves ??= leavesOf(kind, dataOf(event.value))),
-    }
     const time = instant && this.#localTime(instant.seconds)
     if (time !== undefined) {
-      this.#days.add(instant!.seconds, sighting)
+      this.#days.add(instant!.seconds, () => findingOf(facts, place, this.#options.names))
       this.#hours[(time.weekday - 1) * 24 + time.hour]!++
       this.#last = shownInstant(facts.created_at!)
       this.#first ??= this.#last
@@ -101,7 +95,7 @@ export class Reviewer {
       const { new: subject, outside_hours: isOfHours } = tally.rule
       if (subject !== undefined && !this.#isNew(subject, facts)) continue
       if (isOfHours && !isOutside) continue
-      if (where(sighting.leaves, facts)) tally.add(sighting)
+      if (where(event)) tally.add(event, place)
     }
     learn(this.seen, facts)
   }
@@ -146,19 +140,11 @@ export class Reviewer {
       sections: this.#watches
         .filter(({ tally: { rule } }) => rule.new === undefined || compared.months.length > 0)
         .map(({ tally }) =>
-          tally.rule.unusual_days
-            ? sectionOf(tally.rule, month, this.#days.unusual(names))
-            : tally.section(month),
+          tally.rule.unusual_days ? sectionOf(tally.rule, this.#days.unusual()) : tally.section(),
         ),
     }
   }
 }
-
-/** The `data` of an event; the event itself when it is no object. */
-const dataOf = (event: unknown) =>
-  typeof event === 'object' && event !== null && !Array.isArray(event)
-    ? (event as { data?: unknown }).data
-    : event
 
 function increment(counts: Map<string, number>, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1)

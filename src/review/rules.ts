@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { InputError } from '../system/errors.ts'
 import { quoted } from '../text/log.ts'
-import type { Facts } from './event.ts'
+import type { AuditEvent } from './event.ts'
 import { patternOf } from './filter.ts'
-import { leavesNamed, type Leaf } from './leaves.ts'
+import { leavesNamed } from './leaves.ts'
 import builtIn from './rules.json' with { type: 'json' }
 
 const texts = z.array(z.string().min(1)).min(1)
@@ -115,15 +115,15 @@ export function kindsOf({ events = ['*'], except = [] }: Rule): (kind: string) =
 }
 
 /** Which events a rule is about, as far as their leaves say. */
-export function whereOf({ where = [] }: Rule): (leaves: () => Leaf[], facts: Facts) => boolean {
+export function whereOf({ where = [] }: Rule): (event: AuditEvent) => boolean {
   const tests = where.map(({ leaf: names, is }) => {
     const matches = is === 'outsider' ? isOutsider : matcher(is)
-    return (leaves: Leaf[], { actor }: Facts) =>
+    return ({ leaves, facts: { actor } }: AuditEvent) =>
       names
         .flatMap((name) => leavesNamed(leaves, name))
         .some(({ leaf }) => matches(leaf.text, actor ?? ''))
   })
-  return (leaves, facts) => tests.every((test) => test(leaves(), facts))
+  return (event) => tests.every((test) => test(event))
 }
 
 const domainOf = (email: string) =>

@@ -1,22 +1,12 @@
-import { endOf, startOf, type Month } from '../system/month.ts'
 import { counted } from '../text/log.ts'
 import { cut, Description } from './describe.ts'
-import type { Facts } from './event.ts'
-import type { Leaf } from './leaves.ts'
+import type { AuditEvent, Facts } from './event.ts'
 import type { Names } from './pseudonyms.ts'
 import type { Finding, Section } from './review.ts'
 import type { Rule } from './rules.ts'
 
-/** An event as rules see it, and where it stands in the record. */
-export interface Sighting {
-  facts: Facts
-  /** `type.action` */
-  kind: string
-  /** Of its `data`. */
-  leaves: () => Leaf[]
-  path: string
-  line: number
-}
+/** Where an event stands in the record. */
+export type Place = Pick<Finding, 'path' | 'line'>
 
 /** Findings of a rule, at most. */
 const MOST_FINDINGS = 200
@@ -40,9 +30,9 @@ export class SectionTally {
     this.#names = names
   }
 
-  add(sighting: Sighting): void {
+  add(event: AuditEvent, place: Place): void {
     const { each, show } = this.rule
-    const { facts, kind, leaves } = sighting
+    const { facts, kind } = event
     this.#count++
     const key = each ? JSON.stringify(each.map((part) => facts[part])) : String(this.#count)
     if (!this.#groups.has(key)) {
@@ -51,42 +41,37 @@ export class SectionTally {
         return
       }
       const description = new Description(this.rule, this.#names)
-      const finding = findingOf(sighting, this.#names)
+      const finding = findingOf(facts, place, this.#names)
       this.#groups.set(key, { finding, events: 0, description })
     }
     const group = this.#groups.get(key)!
     group.events++
     if (show === 'types') group.description.put('events', cut(this.#names.text(kind)))
-    else group.description.add(leaves())
+    else group.description.add(event.leaves)
   }
 
-  section(month: Month): Section {
+  section(): Section {
     const findings = Array.from(this.#groups.values(), ({ finding, events, description }) => {
       const times = events > 1 ? ` (${counted(events, 'event')})` : ''
       return { ...finding, what: `${description.text}${times}`.trim() }
     })
-    return { ...sectionOf(this.rule, month, findings), count: this.#count, left: this.#left }
+    return { ...sectionOf(this.rule, findings), count: this.#count, left: this.#left }
   }
 }
 
-export function sectionOf(rule: Rule, month: Month, findings: Finding[]): Section {
-  const { id, title, why, controls, events = [] } = rule
-  const [first, last] = [startOf(month), new Date(endOf(month).getTime() - 1)].map((date) =>
-    date.toISOString().slice(0, 10),
-  )
-  const filters = events.map((glob) => ` --type ${/^[\w.]+$/.test(glob) ? glob : `'${glob}'`}`)
-  const query = `heroku-audit-trail query --from ${first} --to ${last}${filters.join('')}`
-  return { rule: id, title, why, controls, count: findings.length, left: 0, query, findings }
+export function sectionOf({ id, title, why, controls }: Rule, findings: Finding[]): Section {
+  return { rule: id, title, why, controls, count: findings.length, left: 0, findings }
 }
 
 /** A finding that says nothing yet. */
-export function findingOf({ facts, path, line }: Sighting, names: Names): Finding {
+export function findingOf(facts: Facts, place: Place, names: Names): Finding {
   const shown = (text: string | null) => text && cut(names.text(text))
   const all = Object.entries(facts).map(([name, text]) => [name, shown(text)])
   return {
     ...(Object.fromEntries(all) as Facts),
     actor: facts.actor && cut(names.person(facts.actor)),
     ip_address: facts.ip_address && cut(names.address(facts.ip_address)),
-    ...{ what: '', path, line },
+    what: '',
+    ...place,
   }
 }

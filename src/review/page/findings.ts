@@ -34,7 +34,7 @@ function rowsWithin(bytes: number, findings: Finding[]): Html[] {
 }
 
 function section(section: Section, rows: Html[], number: number): Html {
-  const { title, why, controls, query, count, findings } = section
+  const { title, why, controls, count, findings } = section
   const left = section.left + findings.length - rows.length
   return html`<section class="rule" id="rule-${number}" aria-labelledby="title-${number}">
     <h3 id="title-${number}">${title}</h3>
@@ -55,7 +55,6 @@ function section(section: Section, rows: Html[], number: number): Html {
         ${rows}
       </tbody>
     </table>
-    <p>All of these types: <code>${query.split(' ').map((word) => html`${word} `)}</code></p>
     <button type="button" hidden>Show all in the table</button>
   </section> `
 }

@@ -7,18 +7,14 @@ import { findings } from './findings.ts'
 import { Html, html } from './html.ts'
 
 /** Found from src/ and, at the same depth, from what `npm run build` makes of it. */
-const ASSETS = {
-  style: new URL('../../../src/review/page/browser.css', import.meta.url),
-  tabulator: new URL(
-    '../../../node_modules/tabulator-tables/dist/js/tabulator.min.js',
-    import.meta.url,
-  ),
-  script: new URL('../../../src/review/page/browser.js', import.meta.url),
-}
+const STYLE = new URL('../../../src/review/page/browser.css', import.meta.url)
+const SCRIPTS = [
+  new URL('../../../node_modules/tabulator-tables/dist/js/tabulator.min.js', import.meta.url),
+  new URL('../../../src/review/page/browser.js', import.meta.url),
+]
 
-async function asset(name: keyof typeof ASSETS): Promise<string> {
-  const text = await readFile(ASSETS[name], 'utf8')
-  return text.replace(/\n\/\/# sourceMappingURL=.*/, '')
+async function asset(url: URL): Promise<string> {
+  return (await readFile(url, 'utf8')).replace(/\n\/\/# sourceMappingURL=.*/, '')
 }
 
 const hash = (text: string): string =>
@@ -123,8 +119,8 @@ function howToCheck({ month, events, sections }: Review, shown: number): Html {
  */
 export async function reviewPage(review: Review): Promise<string> {
   const { drawCharts } = await import('./charts.ts')
-  const style = await asset('style')
-  const scripts = [await asset('tabulator'), await asset('script')]
+  const style = await asset(STYLE)
+  const scripts = await Promise.all(SCRIPTS.map(asset))
   const found = review.sections.filter(({ count }) => count > 0)
   const nothing = review.sections.filter(({ count }) => count === 0)
   const { sections, shown } = findings(found)
