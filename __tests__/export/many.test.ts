@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { RefusalName } from '../../sandbox/github/refusals.ts'
+import { REFUSALS, type RefusalName } from '../../sandbox/github/refusals.ts'
 import { archiveOfEvents, events, onStage } from '../e2e/fixture.ts'
 import { checkLedger, logOf } from '../e2e/ledger.ts'
 import { exportIn, type Exported } from '../in-process.ts'
@@ -65,7 +65,9 @@ test.each<[string, RefusalName, RegExp, number]>([
 ])('with %s, months fail with one message, and no download in vain', async (...row) => {
   const [, refuses, why, downloads] = row
   await onStage(await archives(), async (at) => {
-    Object.assign(at.world.github.repository('acme/compliance'), { refuses })
+    Object.assign(at.world.github.repository('acme/compliance'), {
+      refuses: REFUSALS[refuses],
+    })
     const ran = await exportIn(at, { month: '2025-01..2025-05' }, NOW)
     expect(ran.message).toMatch(/^5 of 5 months failed \(2025-01 to 2025-05\): .*$/)
     expect(ran.message).toMatch(why)

@@ -204,6 +204,29 @@ test.each(['http://bucket.example/x', 'http://127.0.0.1.example.com/x', 'file://
   },
 )
 
+test.each([
+  'https://localhost/x',
+  'https://10.1.2.3/x',
+  'https://[fe80::1]/x',
+  'https://[::ffff:192.168.1.1]/x',
+  'https://169.254.169.254/x',
+  'http://127.0.0.1:1/x',
+])('a url or redirect to %s is not requested while the API is https', async (address) => {
+  const { options } = it.client
+  const real = options.http
+  options.apiUrl = new URL('https://api.example')
+  options.http = (url, ...more) => {
+    if (!url.hostname.endsWith('.example')) throw new Error(`${url.hostname} was asked`)
+    const { url: origin } = url.hostname === 'api.example' ? it.heroku : it.heroku.downloads
+    return real(new URL(url.pathname, origin), ...more)
+  }
+  it.describeAs({ url: address })
+  expect(await it.failure()).toMatch(/leads to a loopback, private or link-local address/)
+  it.describeAs({ url: 'https://bucket.example/x' })
+  it.heroku.downloads.intercept = () => ({ status: 302, headers: { location: address } })
+  expect(await it.failure()).toMatch(/leads to a loopback, private or link-local address/)
+})
+
 test('each description is to be accepted before a byte is fetched, also of later attempts', async () => {
   const refusal = new Error('not final')
   const refuse = () => {

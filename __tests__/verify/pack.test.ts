@@ -166,7 +166,7 @@ test('a clone with ids of SHA-256 gives a bundle that git clones', async () => {
 })
 
 test.each<[string, () => string, string]>([
-  ['over a file', () => join(folder, 'signer.asc'), 'is there already'],
+  ['over a file', () => join(folder, 'signer.asc'), 'The pack could not be written: '],
   ['into the ledger', () => clone.at('pack.zip'), 'lies in what is verified'],
   ['into a folder that is not there', () => '/nowhere/x.zip', 'The pack could not be written: '],
   ['to standard output', () => '-', '--pack: expected the path of a new file'],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { HttpResponse } from '../http/client.ts'
-import { isSecure } from '../http/secure.ts'
+import { isInternal, isSecure } from '../http/secure.ts'
 import { ProxyError } from '../http/proxy.ts'
 import { retryAfter, retrying, toldTo, type RetryDecision } from '../http/retry.ts'
 import { TIMES } from '../http/time-limits.ts'
@@ -136,13 +136,17 @@ async function fetchVerified(
 
 /** Follows redirects: each must be secure, and no header of ours goes along. */
 async function follow(archive: Archive, client: HerokuClient): Promise<HttpResponse> {
-  const { http, clock, log } = client.options
+  const { http, clock, log, apiUrl } = client.options
   const until = clock.now().getTime() + least + timeFor(archive.size)
   let url = new URL(archive.url)
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
     if (!isSecure(url)) {
       const scheme = plain(url.protocol.slice(0, -1))
       throw failed(`its url is of '${scheme}', where https was expected`, false)
+    }
+    // Else an answer of the API could have this machine ask its own network.
+    if (apiUrl.protocol === 'https:' && isInternal(url)) {
+      throw failed('its url leads to a loopback, private or link-local address', false)
     }
     const within = Math.max(1, until - clock.now().getTime())
     const response = await http(url, { 'accept-encoding': 'identity' }, within).catch(
