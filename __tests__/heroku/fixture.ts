@@ -48,6 +48,7 @@ export async function startFixture(clock = fakeClock(), http = createHttp()): Pr
   })
   const close = async () => {
     await heroku.close()
+    await scratch.remove()
     await rm(folder, { recursive: true, force: true })
   }
   return { heroku, client, clock, log, scratch, record, close }

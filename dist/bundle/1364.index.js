@@ -1,5 +1,5 @@
 export const id = 1364;
-export const ids = [1364];
+export const ids = [1364,4014];
 export const modules = {
 
 /***/ 70670:
@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
   wA: () => (/* binding */ twinOf)
 });
 
-// UNUSED EXPORTS: CutShortError, appendixOf, placeOf
+// UNUSED EXPORTS: appendixOf, placeOf
 
 // EXTERNAL MODULE: ./.build/system/errors.js
 var errors = __webpack_require__(76223);
@@ -28,8 +28,8 @@ var chain = __webpack_require__(64999);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.build/system/partitions.js
 var partitions = __webpack_require__(19563);
-// EXTERNAL MODULE: ./.build/ledger/lines.js
-var lines = __webpack_require__(16889);
+// EXTERNAL MODULE: ./.build/ledger/document.js
+var ledger_document = __webpack_require__(23033);
 ;// CONCATENATED MODULE: ./.build/ledger/changes.js
 
 
@@ -38,21 +38,28 @@ var lines = __webpack_require__(16889);
 const KEY = 16;
 const RECORD = 2 * KEY;
 const digest = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest().subarray(0, KEY);
-/** The digest of an event's id; of an event without one, of its bytes: it is never `changed`. */
-function keyOf(line) {
-    const event = JSON.parse(line.toString());
-    return digest(typeof event?.id === 'string' ? event.id : line);
-}
+/** The digests of each event: of its id, or its bytes if it has none (it is never `changed`); of all of it. */
 async function index(document, open) {
     const events = new partitions/* Partitions */.e(RECORD, open);
-    for await (const line of (0,lines/* eventLines */.C)(document)) {
-        events.add(Buffer.concat([keyOf(line), digest(line)]));
+    for await (const line of (0,ledger_document/* eventLines */.Cl)(document)) {
+        const event = JSON.parse(line.toString());
+        const name = typeof event?.id === 'string' ? event.id : line;
+        events.add(Buffer.concat([digest(name), digest(line)]));
         if (events.isFull)
             await events.spill();
     }
     return events;
 }
-/** Adds what differs between events of the same ids; of one id there may be several. */
+/** @param open opens a new file for what does not fit in memory */
+async function changesBetween(before, after, open) {
+    const earlier = await index(before, open);
+    const later = (await index(after, open))[Symbol.asyncIterator]();
+    const changes = { added: 0, removed: 0, changed: 0 };
+    for await (const records of earlier) {
+        count(changes, records, (await later.next()).value);
+    }
+    return changes;
+}
 function count(changes, before, after) {
     /** By id, then by the whole event: how many more of it there are after than before. */
     const surplus = new Map();
@@ -67,37 +74,16 @@ function count(changes, before, after) {
     weigh(before, -1);
     weigh(after, 1);
     for (const events of surplus.values()) {
-        let fresh = 0;
-        let gone = 0;
-        for (const number of events.values()) {
-            if (number > 0)
-                fresh += number;
-            else
-                gone -= number;
-        }
+        const numbers = [...events.values()];
+        const fresh = numbers.reduce((sum, number) => sum + Math.max(number, 0), 0);
+        const gone = numbers.reduce((sum, number) => sum + Math.max(-number, 0), 0);
         const changed = Math.min(fresh, gone);
         changes.changed += changed;
         changes.added += fresh - changed;
         changes.removed += gone - changed;
     }
 }
-/**
- * Compares two ordered documents event by event, in bounded memory.
- *
- * @param open opens a new file for what does not fit in memory
- */
-async function changesBetween(before, after, open) {
-    const earlier = await index(before, open);
-    const later = (await index(after, open))[Symbol.asyncIterator]();
-    const changes = { added: 0, removed: 0, changed: 0 };
-    for await (const records of earlier) {
-        count(changes, records, (await later.next()).value);
-    }
-    return changes;
-}
 
-// EXTERNAL MODULE: ./.build/ledger/document.js
-var ledger_document = __webpack_require__(23033);
 // EXTERNAL MODULE: ./.build/ledger/errors.js
 var ledger_errors = __webpack_require__(5671);
 // EXTERNAL MODULE: ./.build/ledger/manifest.js
@@ -126,40 +112,31 @@ var ledger_sums = __webpack_require__(27516);
 
 /** The place of a month that is in no log: provisional, or in an artifact only. */
 const UNLOGGED = { revision: 1, sequence: null, previous: null };
-/** The log has the month whole, and Heroku's archive of it is cut short now. */
-class CutShortError extends errors/* ActionError */.lZ {
-    constructor(month, createdAt) {
-        super(`The ledger holds ${month} as final, but Heroku's archive of it was made at ${createdAt}, ` +
-            'before the month was over. Nothing was written; ask Heroku support what became of it.', { code: 'E_HEROKU_NOT_FINAL' });
-    }
-}
-/**
- * The manifest of a month that the ledger has already with the same events: with the same ordered
- * JSON, whatever Heroku's gzip and order. What a manifest says of its source proves nothing of its
- * events.
- */
+/** The month as the ledger has it with the same ordered JSON: what is said of a source proves nothing. */
 function twinOf(state, record) {
     const month = record.month;
     const held = record.final ? (0,ledger_state/* latestRevisions */.Ql)(state).get(month) : state.provisional.get(month);
     return held?.manifest.json.sha256 === record.json.sha256 ? held : undefined;
 }
-/** The revision of a month that other final events than the ledger's would be. */
 const nextRevision = (state, month) => ((0,ledger_state/* latestRevisions */.Ql)(state).get(month)?.manifest.revision ?? 0) + 1;
 /**
  * The place of a month that has no twin in the ledger.
  *
- * @param compare counts the changes against the revision before, asked only for a revision
- * @throws CutShortError when the log has the month and the record is not final, LedgerError when the
- *   log has other events than the record of the same bytes from Heroku
+ * @throws ActionError when only the log's record is final, LedgerError when the log has other events of
+ *   the same bytes from Heroku
  */
 async function placeOf(state, record, compare) {
     const month = record.month;
-    (0,ledger_errors/* throwFirst */.r)(state.log.flatMap((held) => (0,chain/* sourceProblems */._0)(held, record, `this export of ${month}`)));
+    for (const held of state.log) {
+        (0,ledger_errors/* throwFirst */.r)((0,chain/* sourceProblems */._0)(held, record, `this export of ${month}`));
+    }
     const held = (0,ledger_state/* latestRevisions */.Ql)(state).get(month);
     if (!record.final) {
-        if (held !== undefined)
-            throw new CutShortError(month, record.source.created_at);
-        return UNLOGGED;
+        if (held === undefined)
+            return UNLOGGED;
+        throw new errors/* ActionError */.lZ(`The ledger holds ${month} as final, but Heroku's archive of it was made at ` +
+            `${record.source.created_at}, before the month was over. Nothing was written; ask Heroku ` +
+            'support what became of it.', { code: 'E_HEROKU_NOT_FINAL' });
     }
     const last = state.log.at(-1);
     const previous = last === undefined ? null : { path: last.path, sha256: last.sha256 };
@@ -167,52 +144,38 @@ async function placeOf(state, record, compare) {
     const place = { revision, sequence: state.log.length + 1, previous };
     return held === undefined ? place : { ...place, changes: await compare(held) };
 }
-/** Makes a month's manifest. */
 function placeMonth(record, files, place) {
     const month = record.month;
-    const { revision } = place;
-    const stem = (0,paths/* stemOf */.Vc)(month, record.final, revision);
-    const named = files.map(({ role, ending, size, sha256 }) => ({
-        path: `${stem}${ending}`,
-        ...{ role, size, sha256 },
-    }));
+    const stem = (0,paths/* stemOf */.Vc)(month, record.final, place.revision);
+    const named = files.map(({ role, ending, size, sha256 }) => {
+        return { path: `${stem}${ending}`, role, size, sha256 };
+    });
     const manifest = { schema: ledger_manifest/* MANIFEST_SCHEMA */.KB, ...record, ...place, files: named };
     const bytes = (0,ledger_manifest/* formatManifest */.L_)(manifest);
-    const path = (0,paths/* manifestPath */.ji)(month, record.final, revision);
+    const path = (0,paths/* manifestPath */.ji)(month, record.final, place.revision);
     return { path, sha256: (0,ledger_state/* sha256Of */.Bj)(bytes), manifest, bytes, companions: [] };
 }
-/** A month with what `attest` makes beside its manifest. */
-async function attested(placed, attest) {
-    return attest === undefined ? placed : { ...placed, companions: await attest(placed) };
-}
-/** The ledger with a month more. */
-function withMonth(state, held) {
-    const month = held.manifest.month;
-    const provisional = new Map(state.provisional);
-    if (held.manifest.sequence === null) {
-        return { log: state.log, provisional: provisional.set(month, held) };
-    }
-    provisional.delete(month);
-    return { log: [...state.log, held], provisional };
-}
-/** Rebuilds the ledger's page and digests for a month more. */
+const attested = async (placed, attest) => ({ ...placed, companions: (await attest?.(placed)) ?? [] });
+/** What to write besides the month's own files, and what to remove of a provisional month. */
 function appendixOf(state, { bytes, ...held }, historyUrl) {
-    const after = withMonth(state, held);
-    const { account } = held.manifest;
-    const replaced = state.provisional.get(held.manifest.month);
+    const { account, month, sequence } = held.manifest;
+    const provisional = new Map(state.provisional);
+    const replaced = provisional.get(month);
+    provisional.delete(month);
+    if (sequence === null)
+        provisional.set(month, held);
+    const log = sequence === null ? state.log : [...state.log, held];
     const kept = new Set((0,ledger_sums/* filesOf */.R8)(held).map(({ path }) => path));
+    const gone = replaced === undefined ? [] : (0,ledger_sums/* filesOf */.R8)(replaced).map(({ path }) => path);
     return {
         files: [
             { path: held.path, bytes },
             ...held.companions,
-            ...pageAndSums(after, { account, historyUrl }),
+            ...pageAndSums({ log, provisional }, { account, historyUrl }),
         ],
-        removals: (replaced === undefined ? [] : (0,ledger_sums/* filesOf */.R8)(replaced))
-            .map(({ path }) => path)
-            .filter((path) => !kept.has(path)),
+        removals: gone.filter((path) => !kept.has(path)),
     };
 }
-/** The page and the digests of a ledger. */
 function pageAndSums(state, options) {
     const readme = Buffer.from((0,ledger_readme/* formatReadme */.GW)(state, options));
     const sums = Buffer.from((0,ledger_sums/* formatSums */.K3)((0,ledger_sums/* filesOfLedger */.o7)(state, (0,ledger_state/* sha256Of */.Bj)(readme))));
@@ -222,10 +185,10 @@ function pageAndSums(state, options) {
     ];
 }
 /**
- * Appends a month to a ledger, whole or not at all, unless the ledger has its events already.
- * Where another writer was faster, the month is appended to what that one left.
+ * Appends a month to a ledger, unless that has its events already. Where another writer was faster, the
+ * month is appended to what that one left.
  *
- * @throws LedgerError when the ledger is not as this action left it, CutShortError
+ * @throws LedgerError when the ledger is not as this action left it, and as `placeOf`
  */
 async function appendMonth({ store, accountId }, { record, files, document, attest, check, spill, message }) {
     let held;
@@ -238,46 +201,44 @@ async function appendMonth({ store, accountId }, { record, files, document, atte
         if (held !== undefined)
             return undefined;
         await check?.(state, ledger);
-        const compare = async (before) => {
+        const place = await placeOf(state, record, async (before) => {
             const earlier = documentOf(before, ledger);
             return earlier === undefined ? null : changesBetween(earlier, document(), spill);
+        });
+        held = placed = await attested(placeMonth(record, files, place), attest);
+        if (place.sequence !== null)
+            newest = placed;
+        const appendix = appendixOf(state, placed, store.historyUrl);
+        const stem = (0,paths/* stemOf */.Vc)(record.month, record.final, place.revision);
+        return {
+            message: message(placed.manifest),
+            files: [
+                ...files.map(({ ending, file }) => ({ path: `${stem}${ending}`, content: { file } })),
+                ...appendix.files.map(({ path, bytes }) => ({ path, content: { bytes } })),
+            ],
+            removals: appendix.removals,
         };
-        const place = await placeOf(state, record, compare);
-        const made = await attested(placeMonth(record, files, place), attest);
-        held = placed = made;
-        if (made.manifest.sequence !== null)
-            newest = made;
-        const appendix = appendixOf(state, made, store.historyUrl);
-        const own = files.map(({ file }, index) => ({
-            path: made.manifest.files[index].path,
-            content: { file },
-        }));
-        const rebuilt = appendix.files.map(({ path, bytes }) => ({ path, content: { bytes } }));
-        const { removals } = appendix;
-        return { message: message(made.manifest), files: [...own, ...rebuilt], removals };
     });
     const isNew = receipt !== undefined;
     // What another attempt of this run has written is there by its digest alone.
     const own = isNew && placed?.sha256 === held?.sha256 ? placed : undefined;
     return { held: held, placed: own, isNew, receipt: receipt ?? null, newest };
 }
-/**
- * The ordered document that a ledger has of a month, which is read from now on; undefined when it is
- * encrypted. Reading it throws LedgerError when a file of it has other bytes than its manifest says.
- */
+/** The ordered document that a ledger has of a month; undefined when it is encrypted. */
 function documentOf({ manifest }, ledger) {
     if (manifest.encryption !== null)
         return undefined;
-    const files = manifest.files.filter(({ role }) => role === 'events');
     const sealed = async function* () {
-        for (const { path, sha256 } of files) {
+        for (const { role, path, sha256 } of manifest.files) {
+            if (role !== 'events')
+                continue;
             const bytes = await ledger.read(path);
             if ((0,ledger_state/* sha256Of */.Bj)(bytes) !== sha256)
                 throw new ledger_errors/* LedgerError */.o(path, 'is not what its manifest says');
             yield bytes;
         }
     };
-    return (0,ledger_document/* documentIn */.Fd)(sealed(), files[0].path);
+    return (0,ledger_document/* documentIn */.Fd)(sealed(), (0,ledger_document/* pathsOf */.wG)(manifest, 'events')[0]);
 }
 
 
@@ -308,8 +269,10 @@ const MEANINGFUL = [
     [/:\/\//g, ': //'],
 ];
 /** An account's name for a commit's message, where it means nothing but itself: the same for who verifies. */
-function nameInMessage({ name }) {
-    return MEANINGFUL.reduce((text, [pattern, harmless]) => text.replace(pattern, harmless), (0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(name));
+const nameInMessage = ({ name }) => MEANINGFUL.reduce((text, [pattern, harmless]) => text.replace(pattern, harmless), (0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(name));
+function withTrailers(subject, trailers) {
+    const lines = trailers.flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`]));
+    return `${subject}\n\n${lines.join('\n')}\n`;
 }
 /** The message of the commit that adds a month: the subject from its template, then git trailers. */
 function commitMessage(template, manifest) {
@@ -321,10 +284,10 @@ function commitMessage(template, manifest) {
         events: String(events.count),
     }).trim();
     // Without a subject, or below a line of dashes, git finds no trailers.
-    const subject = filled === '' || filled.startsWith('---') ? `audit trail: ${filled}`.trim() : filled;
+    const isNone = filled === '' || filled.startsWith('---');
+    const subject = isNone ? `audit trail: ${filled}`.trim() : filled;
     return withTrailers(subject, monthTrailers(manifest));
 }
-/** What the commit that adds a month says of it; a trailer whose value is null is left out. */
 function monthTrailers(manifest) {
     const { account, month, events, json, source, sequence, run } = manifest;
     return [
@@ -339,11 +302,7 @@ function monthTrailers(manifest) {
         ['Run', run?.url ?? null],
     ];
 }
-/** A message of a subject and git trailers. */
-function withTrailers(subject, trailers) {
-    const lines = trailers.flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`]));
-    return `${subject}\n\n${lines.join('\n')}\n`;
-}
+/** What is added to a month after its own commit, and how the subject says it. */
 const DONE = { signoff: 'signed off', timestamp: 'time-stamped' };
 /** The message of a commit that adds evidence of a month: it is outside of the chain. */
 function evidenceMessage(evidence, { sha256, manifest: { account, month } }, run) {
@@ -364,6 +323,7 @@ function evidenceMessage(evidence, { sha256, manifest: { account, month } }, run
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ eventLines),
 /* harmony export */   Fd: () => (/* binding */ documentIn),
 /* harmony export */   nA: () => (/* binding */ wholePath),
 /* harmony export */   wG: () => (/* binding */ pathsOf)
@@ -374,6 +334,9 @@ function evidenceMessage(evidence, { sha256, manifest: { account, month } }, run
 
 /** Bytes that are decompressed at once: each turn to the thread that does it costs time. */
 const CHUNK = 256 * 1024;
+const LINE_FEED = 0x0a;
+const COMMA = 0x2c;
+const CLOSING_BRACKET = 0x5d;
 /** Paths of the files, or parts of one, that hold what has that role, in their order. */
 function pathsOf({ files }, role) {
     return files.filter((file) => file.role === role).map(({ path }) => path);
@@ -393,6 +356,29 @@ function documentIn(sealed, path) {
         return sealed;
     // The reader of the stream gets the error.
     return (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(sealed, (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: CHUNK }), () => undefined);
+}
+/**
+ * The events of an ordered document, one for each line between its first and the one that ends the array,
+ * without the comma at the end.
+ */
+async function* eventLines(document) {
+    let isFirst = true;
+    let pieces = [];
+    for await (const chunk of document) {
+        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+        let start = 0;
+        for (let end; (end = bytes.indexOf(LINE_FEED, start)) >= 0; start = end + 1) {
+            const line = Buffer.concat([...pieces, bytes.subarray(start, end)]);
+            pieces = [];
+            // No JSON value begins with a closing bracket.
+            if (!isFirst && line[0] !== CLOSING_BRACKET) {
+                yield line.at(-1) === COMMA ? line.subarray(0, -1) : line;
+            }
+            isFirst = false;
+        }
+        // A copy, as each line is: the chunk's memory may be used again for the next.
+        pieces.push(Buffer.from(bytes.subarray(start)));
+    }
 }
 
 
@@ -416,7 +402,8 @@ function documentIn(sealed, path) {
  * Adds companions to a manifest of the log, in a commit of their own, unless it has them.
  *
  * @param make their bytes, in the order of `kinds`, given the manifest's own
- * @returns undefined when nothing was written
+ * @returns the manifest with them, and the commit, if the store makes one; undefined when nothing was
+ *   written
  * @throws LedgerError when the ledger is not as this action left it
  */
 async function addEvidence({ store, accountId }, path, evidence, kinds, make, run) {
@@ -436,53 +423,11 @@ async function addEvidence({ store, accountId }, path, evidence, kinds, make, ru
         const files = [...companions, ...(0,_append_js__WEBPACK_IMPORTED_MODULE_0__/* .pageAndSums */ .j8)({ ...state, log }, { account, historyUrl })];
         return {
             message: (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceMessage */ .tH)(evidence, held, run),
-            files: files.map((file) => ({ path: file.path, content: { bytes: file.bytes } })),
+            files: files.map(({ path, bytes }) => ({ path, content: { bytes } })),
             removals: [],
         };
     });
     return receipt === undefined ? undefined : { held: added, receipt };
-}
-
-
-/***/ }),
-
-/***/ 16889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ eventLines)
-/* harmony export */ });
-const LINE_FEED = 0x0a;
-const COMMA = 0x2c;
-/**
- * The events of an ordered document, one for each line between its first and last, without the
- * comma at the end.
- */
-async function* eventLines(document) {
-    let isFirst = true;
-    /** Kept until another line follows: the last is no event. */
-    let held;
-    for await (const line of lines(document)) {
-        if (held !== undefined)
-            yield held.at(-1) === COMMA ? held.subarray(0, -1) : held;
-        if (!isFirst)
-            held = line;
-        isFirst = false;
-    }
-}
-async function* lines(document) {
-    let pieces = [];
-    for await (const chunk of document) {
-        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-        let start = 0;
-        for (let end; (end = bytes.indexOf(LINE_FEED, start)) >= 0; start = end + 1) {
-            yield Buffer.concat([...pieces, bytes.subarray(start, end)]);
-            pieces = [];
-        }
-        // A copy, as each line is: the chunk's memory may be used again for the next.
-        if (start < bytes.length)
-            pieces.push(Buffer.from(bytes.subarray(start)));
-    }
 }
 
 
@@ -530,15 +475,11 @@ function stemOf(month, final, revision) {
     const folder = final ? month.slice(0, 4) : PROVISIONAL;
     return `${folder}/${month}${revision === 1 ? '' : `.r${revision}`}`;
 }
-/** Whether a folder of a ledger's has this name: a year, or the provisional months. */
 const isMonthsFolder = (name) => /^\d{4}$/.test(name) || name === PROVISIONAL;
-/** What the name of a manifest ends with. */
 const MANIFEST_ENDING = '.manifest.json';
-/** Path of a month's manifest, relative to the ledger's folder. */
 function manifestPath(month, final, revision) {
     return `${stemOf(month, final, revision)}${MANIFEST_ENDING}`;
 }
-/** Whether a file of this name, in a folder of months, is a manifest. */
 const isManifestName = (name) => /^\d{4}-\d{2}(?:\.r\d+)?\.manifest\.json$/.test(name);
 /**
  * Whether a path is one that a file of a ledger may have, relative to the ledger's folder. It never
@@ -547,18 +488,11 @@ const isManifestName = (name) => /^\d{4}-\d{2}(?:\.r\d+)?\.manifest\.json$/.test
 const isLedgerPath = (path) => path === README ||
     path === SUMS ||
     /^(?:\d{4}|provisional)\/\d{4}-\d{2}(?:\.[A-Za-z0-9]{1,32}){1,8}$/.test(path);
-/** How the path of a month's events ends, after its stem. */
-function eventsEnding({ gzip, encrypted }) {
-    return `.json${gzip ? '.gz' : ''}${encrypted ? '.pgp' : ''}`;
-}
-/** How the path of Heroku's own bytes ends, after its stem. */
-function originalEnding(encrypted) {
-    return `.original.json.gz${encrypted ? '.pgp' : ''}`;
-}
-/** How the path of a month's review page ends, after its stem. */
-function reviewEnding(encrypted) {
-    return `.review.html${encrypted ? '.pgp' : ''}`;
-}
+// How paths end, after their stem.
+const pgp = (encrypted) => (encrypted ? '.pgp' : '');
+const eventsEnding = (sealing) => `.json${sealing.gzip ? '.gz' : ''}${pgp(sealing.encrypted)}`;
+const originalEnding = (encrypted) => `.original.json.gz${pgp(encrypted)}`;
+const reviewEnding = (encrypted) => `.review.html${pgp(encrypted)}`;
 
 
 /***/ }),
@@ -586,38 +520,33 @@ function reviewEnding(encrypted) {
 
 
 
-/** What looks like a file of a month. */
-const MONTHLY = /^\d{4}-\d{2}\./;
 /**
- * Reads a ledger and checks that it is as this action left it: each manifest is one and lies where
- * it says, their chain is whole and of this account, the files they name are there with their
- * sizes, each companion belongs to a manifest, and SHA256SUMS agrees with them and with the page.
- * (The bytes of the other files are checked by `verify`.)
+ * Reads a ledger and checks that it is as this action left it, but for the bytes of the files that
+ * manifests name: `verify` reads those.
  *
  * @throws LedgerError that names the file, before anything is written
  */
 async function readLedger(ledger, accountId) {
     await fetchLedger(ledger, '');
-    const folders = await ledger.folders('');
-    const years = folders.filter((name) => /^\d{4}$/.test(name)).sort();
     const names = await ledger.files('');
-    const text = names.includes(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMS */ .vf) ? (await ledger.read(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMS */ .vf)).toString() : undefined;
-    const sums = (0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSums */ .mi)(text ?? '') ?? new Map();
+    const textOf = async (name) => names.includes(name) ? (await ledger.read(name)).toString() : undefined;
+    const [page, text] = [await textOf(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .README */ .DK), await textOf(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMS */ .vf)];
+    const sums = (0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSums */ .mi)(text ?? '');
+    const folders = (await ledger.folders('')).filter(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isMonthsFolder */ .ib).sort();
     const found = [];
-    for (const year of years)
-        found.push(...(await readFolder(ledger, year, sums)));
-    const running = folders.includes(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .PROVISIONAL */ .hq) ? await readFolder(ledger, _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .PROVISIONAL */ .hq, sums) : [];
-    for (const held of [...found, ...running])
-        (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAccount */ .g4)(held, accountId);
+    for (const folder of folders)
+        found.push(...(await readFolder(ledger, folder, sums)));
+    for (const held of found)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwFirst */ .r)((0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .accountProblems */ .AT)(held, accountId));
+    const isRunning = ({ path }) => path.startsWith(`${_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .PROVISIONAL */ .hq}/`);
+    const running = found.filter(isRunning);
     const state = {
-        log: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(found),
+        log: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sortLog */ .vR)(found.filter((held) => !isRunning(held))),
         provisional: new Map(running.map((held) => [held.manifest.month, held])),
     };
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwFirst */ .r)((0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .chainProblems */ .we)(state.log));
     (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwFirst */ .r)(leftoverProblems(state.log, running));
-    if (found.length + running.length > 0)
-        await checkSums(ledger, names, state, text);
-    else
-        await checkVacant(ledger, names);
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwFirst */ .r)(found.length > 0 ? topProblems(state, page, text, sums) : vacancyProblems(page, text));
     return state;
 }
 /** Has what a check of a ledger reads at hand, where that saves requests. */
@@ -634,109 +563,81 @@ async function fetchLedger(root, directory) {
 }
 async function readFolder(ledger, folder, sums) {
     const names = await ledger.files(folder);
-    const paths = names.filter(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestName */ .zU).map((name) => `${folder}/${name}`);
-    const manifests = await Promise.all(paths.map(async (path) => {
+    const sizes = await ledger.sizes?.(folder);
+    /** By path; undefined where it is not known: few edits leave a size as it was. */
+    const there = new Map(names.map((name) => [`${folder}/${name}`, sizes?.get(name)]));
+    const manifests = await Promise.all(names.filter(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestName */ .zU).map(async (name) => {
+        const path = `${folder}/${name}`;
         const companions = _companions_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPANION_KINDS */ .$H.map((kind) => (0,_companions_js__WEBPACK_IMPORTED_MODULE_1__/* .companionPath */ .ad)(path, kind))
-            .filter((companion) => names.includes(companion.slice(folder.length + 1)))
-            .map((companion) => ({ path: companion, sha256: sums.get(companion) ?? '' }));
+            .filter((companion) => there.has(companion))
+            .map((companion) => ({ path: companion, sha256: sums?.get(companion) ?? '' }));
         return { ...(0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .WI)(path, await ledger.read(path)), companions };
     }));
     for (const held of manifests)
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwFirst */ .r)(nameProblems(held, folder !== _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .PROVISIONAL */ .hq));
     for (const held of manifests)
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwFirst */ .r)((0,_companions_js__WEBPACK_IMPORTED_MODULE_1__/* .companionProblems */ .tU)(held));
-    const sizes = (await ledger.sizes?.(folder)) ?? new Map();
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwFirst */ .r)(fileProblems(folder, names, sizes, manifests));
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwFirst */ .r)(fileProblems(there, manifests));
     return manifests;
 }
-/**
- * A manifest lies where its month and revision say.
- *
- * @param logged whether it is in a folder of the log's, not among the provisional ones
- */
+/** @param logged whether it is in a folder of the log's, not among the provisional ones */
 function* nameProblems({ path, manifest }, logged) {
     const { month, revision, sequence, previous, final } = manifest;
-    const at = (problem) => ({ file: path, problem });
     const expected = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestPath */ .ji)(month, logged, revision);
-    if (path !== expected) {
-        yield at(`says that it is '${expected}': it was renamed or changed`);
-    }
-    if (final !== logged) {
-        yield at(`is of a month that is ${final ? '' : 'not '}final`);
-    }
-    if ((sequence !== null) !== logged) {
-        yield at(logged ? 'has no place in the log' : 'has a place in the log');
-    }
-    if (logged)
-        return;
-    if (revision !== 1)
-        yield at(`has the revision ${revision}, where a month that runs has but one`);
-    if (previous !== null)
-        yield at('names a manifest before it, but is in no chain');
+    const wrong = [
+        [path !== expected, `says that it is '${expected}': it was renamed or changed`],
+        [final !== logged, `is of a month that is ${final ? '' : 'not '}final`],
+        [(sequence !== null) !== logged, `has ${logged ? 'no' : 'a'} place in the log`],
+        [!logged && revision !== 1, `has the revision ${revision}, where a running month has but one`],
+        [!logged && previous !== null, 'names a manifest before it, but is in no chain'],
+    ];
+    for (const [isSo, problem] of wrong)
+        if (isSo)
+            yield { file: path, problem };
 }
 /** What is left of a provisional month when its final one has landed. */
 function* leftoverProblems(log, provisional) {
-    const final = new Map(log.map(({ path, manifest }) => [manifest.month, path]));
-    for (const { path, manifest } of provisional) {
-        const landed = final.get(manifest.month);
-        if (landed === undefined)
-            continue;
-        yield { file: path, problem: `is of a month that is final: '${landed}' takes its place` };
+    for (const { path: file, manifest } of provisional) {
+        const landed = log.findLast((held) => held.manifest.month === manifest.month)?.path;
+        if (landed)
+            yield { file, problem: `is of a month that is final: '${landed}' takes its place` };
     }
 }
-/**
- * Every file that a manifest names is there once, with its size, and no other file of a month is.
- *
- * @param names of the files in the folder
- * @param sizes in bytes by name, of those that are known: few edits leave a size as it was
- */
-function* fileProblems(folder, names, sizes, manifests) {
-    const there = new Map(names.map((name) => [`${folder}/${name}`, sizes.get(name)]));
-    const named = new Set(manifests.flatMap(({ path, companions = [] }) => [
-        path,
-        ...companions.map((companion) => companion.path),
-    ]));
+function* fileProblems(there, manifests) {
     for (const { path, manifest } of manifests) {
         for (const { path: file, size } of manifest.files) {
             const found = there.get(file) ?? size;
             if (!there.has(file))
                 yield { file, problem: `is missing; '${path}' names it` };
-            if (named.has(file))
-                yield { file, problem: 'is named twice' };
-            if (found !== size) {
+            if (found !== size)
                 yield { file, problem: `has ${found} bytes, where '${path}' has ${size}` };
-            }
-            named.add(file);
         }
     }
-    for (const name of names.filter((each) => MONTHLY.test(each))) {
-        const file = `${folder}/${name}`;
-        if (!named.has(file))
+    const named = new Set(manifests.flatMap(_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .filesOf */ .R8).map(({ path }) => path));
+    for (const file of there.keys()) {
+        const isOfMonth = /^\w+\/\d{4}-\d{2}\./.test(file);
+        if (isOfMonth && !named.has(file))
             yield { file, problem: 'is named by no manifest' };
     }
 }
-/** SHA256SUMS has each file as the manifests do: nobody changed the last of them, or the page. */
-async function checkSums(ledger, names, state, text) {
-    if (!names.includes(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .README */ .DK))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerError */ .o(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .README */ .DK, 'is missing');
+function* topProblems(state, page, text, sums) {
+    if (page === undefined)
+        yield { file: _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .README */ .DK, problem: 'is missing' };
     if (text === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerError */ .o(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMS */ .vf, 'is missing');
-    const sums = (0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSums */ .mi)(text);
+        yield { file: _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMS */ .vf, problem: 'is missing' };
     if (sums === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerError */ .o(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMS */ .vf, 'is not what sha256sum writes');
-    const readme = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Of */ .Bj)(await ledger.read(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .README */ .DK));
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwFirst */ .r)((0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsProblems */ .h_)(sums, (0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .filesOfLedger */ .o7)(state, readme)));
+        yield { file: _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMS */ .vf, problem: 'is not what sha256sum writes' };
+    else
+        yield* (0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsProblems */ .h_)(sums, (0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .filesOfLedger */ .o7)(state, (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Of */ .Bj)(page ?? '')));
 }
 /** A new ledger replaces no page of somebody else's. */
-async function checkVacant(ledger, names) {
-    for (const name of [_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .README */ .DK, _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMS */ .vf]) {
-        if (!names.includes(name))
-            continue;
-        if (name === _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .README */ .DK && (await ledger.read(name)).toString().startsWith(_readme_js__WEBPACK_IMPORTED_MODULE_4__/* .README_MARK */ .HN))
-            continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerError */ .o(name, 'is there without a ledger, and would be replaced: choose a folder of its own, such as ' +
-            'audit-trail/{account}');
-    }
+function* vacancyProblems(page, text) {
+    const problem = 'is there without a ledger, and would be replaced: choose a folder of its own, such as ' +
+        'audit-trail/{account}';
+    if (page?.startsWith(_readme_js__WEBPACK_IMPORTED_MODULE_4__/* .README_MARK */ .HN) === false)
+        yield { file: _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .README */ .DK, problem };
+    if (text !== undefined)
+        yield { file: _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMS */ .vf, problem };
 }
 
 
@@ -751,76 +652,72 @@ async function checkVacant(ledger, names) {
 /* harmony export */   Tf: () => (/* binding */ readSignOff),
 /* harmony export */   YR: () => (/* binding */ signOffOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _companions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88951);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40409);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80356);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13798);
+/* harmony import */ var _companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88951);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40409);
+
 
 
 
 /** What a sign-off says of its own form; a change of meaning gets a new number. */
 const SIGN_OFF_SCHEMA = 'heroku-audit-trail/signoff/1';
-const file = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/) });
-const approval = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    state: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('As GitHub has it: approved or rejected'),
-    comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe('When; null: GitHub does not say'),
-    environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+const file = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/) });
+/** A reviewer's answer to a job that waited in an environment, as GitHub has it. */
+const approvalSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    login: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    state: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    comment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    /** Null: GitHub does not say. */
+    at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
 });
-const signOffSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(SIGN_OFF_SCHEMA),
-    account: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    month: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    revision: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
+/** Who reviewed a month, and in which run. */
+const signOffSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(SIGN_OFF_SCHEMA),
+    account: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    month: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    revision: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
     manifest: file,
-    review: file.nullable().describe('The review page of the month; null: it has none'),
-    approvals: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(approval).min(1),
-    initiator: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('Login of who started the run'),
-    approved_by_another: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
-        .describe('Whether someone else than who started the run approved'),
-    run: _manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .runSchema */ .Lx,
+    review: file.nullable(),
+    approvals: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(approvalSchema).min(1),
+    /** Login of who started the run. */
+    initiator: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    approved_by_another: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    run: _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .runSchema */ .Lx,
 });
-/** Makes a month's sign-off. */
 function signOffOf(held, { approvals, starters, run }) {
-    const { account, month, revision } = held.manifest;
     return {
         schema: SIGN_OFF_SCHEMA,
-        account: { id: account.id, name: account.name },
-        month,
-        revision,
-        manifest: { path: held.path, sha256: held.sha256 },
-        review: reviewOf(held),
+        ...subjectOf(held),
         approvals: [...approvals],
         initiator: starters[0],
         approved_by_another: isByAnother(approvals, starters),
         run,
     };
 }
-/** The sign-off's bytes: keys in the schema's order, two-space indent, a newline at the end. */
-function formatSignOff(signOff) {
-    return Buffer.from(`${JSON.stringify(signOffSchema.parse(signOff), null, 2)}\n`);
+function subjectOf({ path, sha256, manifest }) {
+    const { account, month, revision, files } = manifest;
+    const page = files.find(({ role }) => role === 'review');
+    const review = page === undefined ? null : { path: page.path, sha256: page.sha256 };
+    return { account, month, revision, manifest: { path, sha256 }, review };
 }
-/** Reads the sign-off of a manifest. @returns what is wrong with it, when something is */
+const formatSignOff = (signOff) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRecord */ .bM)(signOffSchema, signOff);
+/** @returns what is wrong with the sign-off of a manifest, when something is */
 function readSignOff(bytes, held) {
-    const wrong = (problem) => ({ file: (0,_companions_js__WEBPACK_IMPORTED_MODULE_0__/* .companionPath */ .ad)(held.path, 'signoff'), problem });
-    const parsed = signOffSchema.safeParse(parseJson(bytes));
+    const wrong = (problem) => ({ file: (0,_companions_js__WEBPACK_IMPORTED_MODULE_1__/* .companionPath */ .ad)(held.path, 'signoff'), problem });
+    const parsed = signOffSchema.safeParse((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bytes));
     if (!parsed.success)
         return wrong('is no sign-off of a form that is known');
-    const { account, month, revision, manifest, review, approvals, initiator } = parsed.data;
-    const own = held.manifest;
-    if (account.id !== own.account.id || month !== own.month || revision !== own.revision) {
-        return wrong(`is of another month than '${held.path}'`);
-    }
-    if (manifest.path !== held.path || manifest.sha256 !== held.sha256) {
-        return wrong(`is of another manifest than '${held.path}' is now`);
-    }
-    const expected = reviewOf(held);
-    if (review?.path !== expected?.path || review?.sha256 !== expected?.sha256) {
-        return wrong(`is of another review page than '${held.path}' names`);
+    const { approvals, initiator, approved_by_another: isClaimed } = parsed.data;
+    for (const [key, value] of Object.entries(subjectOf(held))) {
+        if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(parsed.data[key], value)) {
+            return wrong(`is of another ${key} than '${held.path}'`);
+        }
     }
     if (!approvals.some(isApproved))
         return wrong('names nobody who approved');
-    if (parsed.data.approved_by_another && !isByAnother(approvals, [initiator])) {
+    if (isClaimed && !isByAnother(approvals, [initiator])) {
         return wrong('says that another approved than who started the run, and names none');
     }
     return parsed.data;
@@ -829,18 +726,6 @@ const isApproved = ({ state }) => state === 'approved';
 function isByAnother(approvals, starters) {
     const own = starters.map((login) => login.toLowerCase());
     return approvals.some((each) => isApproved(each) && !own.includes(each.login.toLowerCase()));
-}
-function reviewOf({ manifest }) {
-    const found = manifest.files.find(({ role }) => role === 'review');
-    return found === undefined ? null : { path: found.path, sha256: found.sha256 };
-}
-function parseJson(bytes) {
-    try {
-        return JSON.parse(bytes.toString());
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -872,14 +757,13 @@ function parseSums(text) {
     if (lines.pop() !== '')
         return undefined;
     for (const line of lines) {
-        const match = /^([0-9a-f]{64}) [ *](.+)$/.exec(line);
-        if (match === null || sums.has(match[2]))
+        const [, sha256, path] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
+        if (path === undefined || sums.has(path))
             return undefined;
-        sums.set(match[2], match[1]);
+        sums.set(path, sha256);
     }
     return sums;
 }
-/** A manifest, the files it names and its companions. */
 function filesOf({ path, sha256, manifest, companions = [] }) {
     return [{ path, sha256 }, ...manifest.files, ...companions];
 }
@@ -888,7 +772,6 @@ function filesOfLedger(state, readmeSha256) {
     const manifests = [...state.log, ...state.provisional.values()];
     return [{ path: _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .README */ .DK, sha256: readmeSha256 }, ...manifests.flatMap(filesOf)];
 }
-/** Where SHA256SUMS and the files that it is to list disagree. */
 function* sumsProblems(sums, files) {
     for (const { path, sha256 } of files) {
         const listed = sums.get(path);
@@ -901,8 +784,9 @@ function* sumsProblems(sums, files) {
     }
     const named = new Set(files.map(({ path }) => path));
     for (const path of sums.keys()) {
-        if (!named.has(path))
-            yield { file: _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .SUMS */ .vf, problem: `has '${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(path)}', which no manifest names` };
+        if (named.has(path))
+            continue;
+        yield { file: _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .SUMS */ .vf, problem: `has '${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(path)}', which no manifest names` };
     }
 }
 
@@ -913,15 +797,10 @@ function* sumsProblems(sums, files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ verifiersOf),
-/* harmony export */   Tc: () => (/* binding */ verifyDetached),
-/* harmony export */   kA: () => (/* binding */ signDetached)
+/* harmony export */   T: () => (/* binding */ verifyDetached),
+/* harmony export */   k: () => (/* binding */ signDetached)
 /* harmony export */ });
 /* harmony import */ var _openpgp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90093);
-/* harmony import */ var _revokers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25721);
-/* harmony import */ var _self_signatures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12472);
-
-
 
 /**
  * Signs bytes: `gpg --verify FILE.asc FILE` verifies it.
@@ -932,39 +811,6 @@ async function signDetached(bytes, signer, now) {
     const { createMessage, sign } = await (0,_openpgp_js__WEBPACK_IMPORTED_MODULE_0__/* .openpgp */ .I)();
     const message = await createMessage({ binary: bytes, date: now });
     return sign({ message, signingKeys: signer.key, detached: true, format: 'armored', date: now });
-}
-/**
- * Prepares keys to verify signatures of any age. As with GnuPG, copies of a key are merged, and its
- * newest self-signatures hold from its creation on: a key that was extended is good for what it
- * signed before.
- *
- * @param now self-signatures made later are ignored
- */
-async function verifiersOf(keys, now) {
-    const { readKey } = await (0,_openpgp_js__WEBPACK_IMPORTED_MODULE_0__/* .openpgp */ .I)();
-    const merged = new Map();
-    for (const { key, fingerprint } of keys) {
-        const copy = await readKey({ binaryKey: key.toPublic().write() });
-        (0,_revokers_js__WEBPACK_IMPORTED_MODULE_1__/* .takeRevokers */ .p)(copy);
-        const known = merged.get(fingerprint);
-        merged.set(fingerprint, known === undefined ? copy : await known.update(copy, now));
-    }
-    for (const key of merged.values())
-        await countFromCreation(key, now);
-    return [...merged].map(([fingerprint, key]) => ({ fingerprint, key }));
-}
-async function countFromCreation(key, now) {
-    await (0,_self_signatures_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsGnuPG */ .s)(key, now);
-    const bindings = key.subkeys.map((subkey) => subkey.bindingSignatures);
-    // OpenPGP.js takes the first of those made at the same time.
-    for (const list of [...key.users.map((user) => user.selfCertifications), ...bindings]) {
-        list.sort((a, b) => +b.created - +a.created);
-    }
-    const embedded = bindings.flat().flatMap((one) => one.embeddedSignature ?? []);
-    for (const signature of [...(0,_self_signatures_js__WEBPACK_IMPORTED_MODULE_2__/* .selfSignaturesOf */ .v)(key), ...bindings.flat(), ...embedded]) {
-        if (signature.created <= now)
-            signature.created = key.getCreationTime();
-    }
 }
 /**
  * Verifies an armored, detached signature of bytes. The key must have been valid when it was made:
@@ -980,12 +826,10 @@ async function verifyDetached(bytes, armored, verifiers, now) {
     const id = signature.issuerKeyID;
     let check = { status: 'unknown', issuer: issuerOf(signature) };
     // Two keys may have the same id.
-    for (const { key, fingerprint, retired = now } of verifiers) {
+    for (const { key, fingerprint } of verifiers) {
         if (key.getKeys(id).length === 0)
             continue;
-        const isLate = signature.created > retired;
-        const problem = (await problemWith(signature, bytes, key, now)) ??
-            (isLate ? 'was made after its key was revoked' : undefined);
+        const problem = await problemWith(signature, bytes, key, now);
         if (problem === undefined)
             return { status: 'good', fingerprint, created: signature.created };
         check = { status: 'bad', fingerprint, problem };
@@ -993,18 +837,12 @@ async function verifyDetached(bytes, armored, verifiers, now) {
     return check;
 }
 async function readOne(armored) {
-    const { readSignature, enums } = await (0,_openpgp_js__WEBPACK_IMPORTED_MODULE_0__/* .openpgp */ .I)();
+    const { readSignature } = await (0,_openpgp_js__WEBPACK_IMPORTED_MODULE_0__/* .openpgp */ .I)();
     const read = await readSignature({ armoredSignature: armored }).catch(() => undefined);
-    if (read === undefined)
-        return 'is no armored OpenPGP signature';
-    const [signature, ...others] = read.packets;
-    if (signature === undefined || others.length > 0) {
-        return `holds ${read.packets.length} signatures, expected one`;
-    }
-    if (!('issuerKeyID' in signature))
-        return 'has an unknown version or algorithm';
-    const isBinary = signature.signatureType === enums.signature.binary;
-    return isBinary ? signature : 'is not of a binary document';
+    const [signature, ...others] = read?.packets ?? [];
+    return signature !== undefined && others.length === 0 && 'issuerKeyID' in signature
+        ? signature
+        : 'is not one armored OpenPGP signature of a known form';
 }
 async function problemWith(signature, bytes, key, now) {
     const { createMessage, enums } = await (0,_openpgp_js__WEBPACK_IMPORTED_MODULE_0__/* .openpgp */ .I)();
@@ -1015,8 +853,6 @@ async function problemWith(signature, bytes, key, now) {
     const failure = await isGood.then(() => undefined, _openpgp_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A);
     if (failure !== undefined)
         return `is bad: ${failure}`;
-    if (created < part.getCreationTime())
-        return 'was made before its key';
     const valid = key.getSigningKey(signature.issuerKeyID, created);
     const invalid = await valid.then(() => undefined, _openpgp_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A);
     return invalid && `was made when its key was not valid: ${invalid}`;
@@ -1029,16 +865,251 @@ function issuerOf({ issuerFingerprint, issuerKeyID }) {
 
 /***/ }),
 
-/***/ 38002:
+/***/ 75759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readSigner)
+/* harmony export */   S: () => (/* binding */ verifierOf),
+/* harmony export */   V: () => (/* binding */ readSignerKeys)
 /* harmony export */ });
-/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81002);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8026);
-/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59490);
-/* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4962);
+/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81002);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47048);
+
+
+
+/**
+ * Reads the public keys of those who sign (any number, armored or base64).
+ * @param warn is told what of the keys cannot be read or checked
+ * @throws KeyError for pgp-signer-keys
+ */
+async function readSignerKeys(text, now, warn = () => undefined) {
+    if (text.trim() === '')
+        return [];
+    const { keys, problems } = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .readKeyRing */ .QK)(text);
+    for (const { fingerprint, revoked } of keys) {
+        if (revoked !== undefined)
+            problems.push(`key ${fingerprint} ${revoked}: leave it out`);
+    }
+    problems.push(...(0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicates */ .XI)(keys));
+    if (problems.length > 0)
+        throw new _key_error_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .e('pgp-signer-keys', problems);
+    keys.flatMap(({ warnings }) => warnings).forEach(warn);
+    return Promise.all(keys.map(({ key }) => verifierOf(key, now)));
+}
+/**
+ * Prepares a key to verify signatures of any age. As with GnuPG, its newest self-signatures hold
+ * from its creation on: a key that was extended is good for what it signed before.
+ * @param now self-signatures made later are ignored
+ */
+async function verifierOf(given, now) {
+    const key = given.toPublic();
+    await (0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .readExpiry */ .Ay)(key, now);
+    // OpenPGP.js takes the first of those made at the same time.
+    for (const user of key.users)
+        user.selfCertifications = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(user.selfCertifications);
+    for (const part of key.subkeys)
+        part.bindingSignatures = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(part.bindingSignatures);
+    const bindings = key.subkeys.flatMap((subkey) => subkey.bindingSignatures);
+    const embedded = bindings.flatMap((one) => one.embeddedSignature ?? []);
+    for (const signature of [...(0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .selfSignaturesOf */ .vH)(key), ...bindings, ...embedded]) {
+        if (signature.created <= now)
+            signature.created = key.getCreationTime();
+    }
+    return { key, fingerprint: (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(key) };
+}
+
+
+/***/ }),
+
+/***/ 13260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _i: () => (/* binding */ readEncryption),
+  mH: () => (/* binding */ readSignerInputs),
+  ac: () => (/* binding */ readSigning)
+});
+
+// EXTERNAL MODULE: ./.build/text/log.js
+var log = __webpack_require__(33186);
+// EXTERNAL MODULE: ./.build/openpgp/key-error.js
+var key_error = __webpack_require__(81002);
+;// CONCATENATED MODULE: ./.build/openpgp/fingerprints.js
+
+
+const FULL = /^(?:[0-9A-F]{40}|[0-9A-F]{64})$/;
+/**
+ * Fingerprints, separated by comma, semicolon or line break, as people copy them: in gpg's groups
+ * of four, with 0x, in either case. Full ones may also be separated by spaces.
+ * @returns upper case hexadecimal of 40 (version 4) or 64 (version 6) digits, each once
+ * @throws KeyError for anything else
+ */
+function parseFingerprints(text) {
+    if (text.includes('BEGIN PGP')) {
+        throw new key_error/* KeyError */.e('pgp-fingerprints', [
+            'holds a key block, expected fingerprints: give the key as pgp-public-keys',
+        ]);
+    }
+    const problems = [];
+    const fingerprints = text.split(/[,;\r\n]/).flatMap((item) => {
+        if (item.trim() === '')
+            return [];
+        const words = item.trim().toUpperCase().split(/\s+/);
+        const digits = words.map((word) => word.replace(/^0X/, ''));
+        const found = digits.every((word) => FULL.test(word)) ? digits : [digits.join('')];
+        if (found.every((word) => FULL.test(word)))
+            return found;
+        problems.push(`${(0,log/* quoted */.TL)(item.trim())} is not a fingerprint, expected 40 (or 64) hexadecimal digits: ` +
+            'see `gpg --fingerprint`; key ids are too short to pin a key');
+        return [];
+    });
+    if (problems.length > 0)
+        throw new key_error/* KeyError */.e('pgp-fingerprints', problems);
+    return [...new Set(fingerprints)];
+}
+
+// EXTERNAL MODULE: ./.build/openpgp/keys.js + 2 modules
+var openpgp_keys = __webpack_require__(47048);
+// EXTERNAL MODULE: ./.build/openpgp/expiry.js
+var expiry = __webpack_require__(57975);
+// EXTERNAL MODULE: ./.build/openpgp/openpgp.js
+var openpgp = __webpack_require__(90093);
+;// CONCATENATED MODULE: ./.build/openpgp/validity.js
+
+
+
+/** Key flags, one of which is needed (RFC 9580, section 5.2.3.29), and the usage of gpg. */
+const PURPOSES = {
+    encryption: { flags: 0x0c, usage: 'encr' },
+    signing: { flags: 0x02, usage: 'sign' },
+};
+const REPLACE = 'remove it, and ask its owner for the key that replaces it';
+/** Days: the export runs monthly, so a (sub)key that ends sooner may fail the next run. */
+const WARNED = 45;
+const DAY = 86_400_000;
+/**
+ * Whether a key can be used, by the rules of GnuPG 2.2. OpenPGP.js decides and gives the reason;
+ * advice is given only where it is known to help.
+ * @returns why it cannot be used, in words that follow its name; or the primary key or subkey that
+ *   OpenPGP.js uses, and warnings
+ */
+async function validityOf(given, purpose, now) {
+    const { key, fingerprint, warnings, revoked } = given;
+    if (revoked !== undefined)
+        return `${revoked}: ${REPLACE}`;
+    await (0,expiry/* readExpiry */.Ay)(key, now);
+    const isEncryption = purpose === 'encryption';
+    const serving = await (isEncryption ? key.getEncryptionKey(undefined, now) : key.getSigningKey(undefined, now)).catch(openpgp/* reasonOf */.A);
+    if (typeof serving === 'string')
+        return problemOf(serving, given, purpose, now);
+    const limit = +now + WARNED * DAY;
+    const { end, commands } = await ending(key, serving, limit, now);
+    if (end > limit)
+        return { serving, warnings: [...warnings] };
+    const days = Math.floor((end - +now) / DAY);
+    const inDays = `expires on ${(0,expiry/* day */.vd)(end)}, in ${days} ${days === 1 ? 'day' : 'days'}`;
+    const warning = `key ${fingerprint} ${inDays}: ${extension(commands)}`;
+    return { serving, warnings: [...warnings, warning] };
+}
+/** @param reason that of OpenPGP.js */
+async function problemOf(reason, { key, fingerprint, warnings }, purpose, now) {
+    const { flags, usage } = PURPOSES[purpose];
+    const subkey = key.subkeys.findLast(({ bindingSignatures }) => bindingSignatures.some(({ keyFlags }) => ((keyFlags?.[0] ?? flags) & flags) !== 0));
+    if (/^Could not find valid (?:encryption|signing) key packet/.test(reason)) {
+        const advice = `\`gpg --quick-add-key ${fingerprint} default ${usage}\``;
+        const unread = warnings.map((warning) => ` (${warning})`).join('');
+        return `has no subkey for ${purpose}${unread}: add one with ${advice} and export it again`;
+    }
+    if (/^(?:Primary key|Subkey) is revoked$/.test(reason))
+        return `is revoked: ${REPLACE}`;
+    if (/^(?:Primary key|Subkey) is expired$/.test(reason)) {
+        const { end, commands } = await ending(key, subkey, +now, now);
+        if (commands.length > 0)
+            return `expired on ${(0,expiry/* day */.vd)(end)}: ${extension(commands)}`;
+    }
+    const isOfUsers = /^Could not find (?:valid self-signature|primary user)/.test(reason);
+    const users = isOfUsers ? key.users : [];
+    const causes = await Promise.all(users.map((user) => user.verify(now).then(() => '', openpgp/* reasonOf */.A)));
+    return `cannot be used: ${[...new Set(causes)].join('; ') || reason}`;
+}
+/**
+ * When the first of these parts ends, the primary key and a subkey, and what its owner runs to
+ * extend those that end by a time. A subkey is named, since `'*'` skips expired ones and would give
+ * an end to those that have none.
+ */
+async function ending(key, subkey, by, now) {
+    const command = `gpg --quick-set-expire ${(0,openpgp_keys/* fingerprintOf */.ax)(key)} 2y`;
+    const parts = [{ end: await (0,expiry/* endOf */.pJ)(key, now), command }];
+    if (subkey !== undefined && subkey !== key) {
+        const end = await (0,expiry/* endOf */.pJ)(subkey, now);
+        parts.push({ end, command: `${command} ${(0,openpgp_keys/* fingerprintOf */.ax)(subkey)}` });
+    }
+    return {
+        end: Math.min(...parts.map(({ end }) => end)),
+        commands: parts.filter(({ end }) => end <= by).map((part) => part.command),
+    };
+}
+function extension(commands) {
+    const quotes = commands.map((command) => `\`${command}\``).join(', ');
+    return `extend it (${quotes}) and export it again, or replace it`;
+}
+
+;// CONCATENATED MODULE: ./.build/openpgp/recipients.js
+
+
+
+/**
+ * Reads public keys (any number, armored or base64) and makes sure that each can be encrypted to.
+ * @param options.fingerprints of primary keys, as `parseFingerprints` gives them; when there
+ *   are any, the keys must be exactly these
+ * @throws KeyError with the problems of all the keys
+ */
+async function readRecipients(text, { fingerprints: pins, now }) {
+    const { keys, problems } = await (0,openpgp_keys/* readKeyRing */.QK)(text);
+    // A key that could not be read may be the pinned one.
+    const isWhole = problems.length === 0;
+    const recipients = [];
+    for (const given of keys) {
+        const { key, fingerprint } = given;
+        // OpenPGP.js would encrypt to a private key, but it should not be here.
+        const validity = key.isPrivate()
+            ? 'is a private key, which must stay with its owner: give the public one, ' +
+                `\`gpg --armor --export ${fingerprint}\`, and replace the key if others could see it`
+            : await validityOf(given, 'encryption', now);
+        if (typeof validity === 'string')
+            problems.push(`key ${fingerprint} ${validity}`);
+        else {
+            const { serving, warnings } = validity;
+            const subkey = (0,openpgp_keys/* fingerprintOf */.ax)(serving);
+            recipients.push({ key: key.toPublic(), fingerprint, subkey, warnings });
+        }
+    }
+    problems.push(...(0,openpgp_keys/* duplicates */.XI)(keys));
+    if (isWhole && pins.length > 0)
+        problems.push(...pinProblems(keys, pins));
+    if (problems.length > 0)
+        throw new key_error/* KeyError */.e('pgp-public-keys', problems);
+    return recipients;
+}
+/** A problem for each pin without a key and each key without a pin. */
+function pinProblems(keys, pins) {
+    const given = keys.map(({ fingerprint }) => fingerprint);
+    const missing = pins.filter((pin) => !given.includes(pin));
+    const unpinned = given.filter((fingerprint) => !pins.includes(fingerprint));
+    return [
+        ...missing.map((pin) => `${pin} is pinned in pgp-fingerprints but no such key is given: add the key, or remove the pin`),
+        ...unpinned.map((fingerprint) => `key ${fingerprint} is given but not pinned in pgp-fingerprints: add it there, or remove the key`),
+    ];
+}
+
+// EXTERNAL MODULE: ./.build/openpgp/signer-keys.js
+var signer_keys = __webpack_require__(75759);
+// EXTERNAL MODULE: ./.build/openpgp/private-keys.js
+var private_keys = __webpack_require__(59490);
+;// CONCATENATED MODULE: ./.build/openpgp/signer.js
 
 
 
@@ -1050,184 +1121,93 @@ const VERIFIABLE = /^(?:rsaEncryptSign|rsaSign|ecdsa|eddsaLegacy)$/;
  * @param passphrase ignored when the key has none
  * @throws KeyError for pgp-signing-key, or for pgp-signing-passphrase
  */
-async function readSigner(text, passphrase, options) {
-    const { keys, problems } = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readKeyRing */ .Q)(text);
-    const [held, ...others] = keys;
+async function readSigner(text, passphrase, { now }) {
+    const { keys, problems } = await (0,openpgp_keys/* readKeyRing */.QK)(text);
+    const [given, ...others] = keys;
     if (others.length > 0)
         problems.push(`holds ${keys.length} keys, expected the one that signs`);
-    if (held === undefined || problems.length > 0)
-        throw new _key_error_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyError */ .e('pgp-signing-key', problems);
-    const { key, fingerprint } = held;
+    if (given === undefined || problems.length > 0)
+        throw new key_error/* KeyError */.e('pgp-signing-key', problems);
+    const { key, fingerprint } = given;
     const name = `key ${fingerprint}`;
+    const refused = (problem) => new key_error/* KeyError */.e('pgp-signing-key', [`${name} ${problem}`]);
     if (!key.isPrivate()) {
-        fail(`${name} is a public key, which cannot sign: give the private one, ` +
+        throw refused('is a public key, which cannot sign: give the private one, ' +
             `\`gpg --armor --export-secret-keys ${fingerprint}\`, as a secret`);
     }
-    const validity = await (0,_validity_js__WEBPACK_IMPORTED_MODULE_3__/* .validityOf */ .G)(held, 'signing', [], options.now);
+    const validity = await validityOf(given, 'signing', now);
     if (typeof validity === 'string')
-        fail(`${name} ${validity}`);
-    const problem = signerProblem(validity.serving);
+        throw refused(validity);
+    const problem = signer_problemOf(validity.serving);
     if (problem !== undefined)
-        fail(`${name} ${problem}`);
-    if ((0,_private_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .ln)(key) && !passphrase) {
-        throw new _key_error_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyError */ .e('pgp-signing-passphrase', [
-            `is empty, but ${name} is protected by one: give it, as a secret`,
-        ]);
-    }
-    const open = await (0,_private_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .unlocked */ .YR)(key, passphrase ?? '');
-    if (open === undefined) {
-        throw new _key_error_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyError */ .e('pgp-signing-passphrase', [`does not unlock ${name}: check both secrets`]);
-    }
+        throw refused(problem);
+    const open = await (0,private_keys/* unlocked */.YR)(key, passphrase ?? '', 'pgp-signing-passphrase');
     return { key: open, fingerprint, warnings: validity.warnings };
 }
-function signerProblem(serving) {
+function signer_problemOf(serving) {
     const { keyPacket } = serving;
     if (keyPacket.version !== 4 || !VERIFIABLE.test(keyPacket.getAlgorithmInfo().algorithm)) {
         return ('makes signatures that GnuPG 2.2 cannot verify (version 6, or one of the newer algorithms): ' +
             'give an RSA, ECDSA or EdDSA key of version 4, as `gpg --quick-generate-key` makes');
     }
-    return (0,_private_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .isStub */ .DB)(serving)
+    return (0,private_keys/* isStub */.DB)(serving)
         ? 'lacks the secret part of its signing key, which was left out of its export or is on a card: give a key that has it'
         : undefined;
 }
-function fail(problem) {
-    throw new _key_error_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyError */ .e('pgp-signing-key', [problem]);
-}
 
-
-/***/ }),
-
-/***/ 4962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ validityOf)
-/* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8026);
-/* harmony import */ var _openpgp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90093);
-/* harmony import */ var _revokers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25721);
-/* harmony import */ var _self_signatures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12472);
+// EXTERNAL MODULE: ./.build/options/problems.js
+var options_problems = __webpack_require__(66847);
+;// CONCATENATED MODULE: ./.build/options/keys.js
 
 
 
 
-/** Key flags, one of which is needed: RFC 9580, section 5.2.3.29. */
-const FLAGS = { encryption: 0x0c, signing: 0x02 };
-const USAGE = { encryption: 'encr', signing: 'sign' };
-const REPLACE = 'remove it, and ask its owner for the key that replaces it';
-/** Days: the export runs monthly, so a (sub)key that ends sooner may fail the next run. */
-const WARNED = 45;
-const DAY = 86_400_000;
+
 /**
- * Whether a key can be used, by the rules of GnuPG 2.2. OpenPGP.js decides and gives the reason;
- * advice is given only where it is known to help.
- * @param given all keys of the input: the key that revoked this one may be among them
- * @returns why it cannot be used, in words that follow its name, or what is used
+ * Reads and checks the keys, and adds what is wrong with them to the problems.
+ *
+ * @returns null when the files are to be plaintext
  */
-async function validityOf(held, purpose, given, now) {
-    const { key, fingerprint, unread } = held;
-    await (0,_self_signatures_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsGnuPG */ .s)(key, now);
-    const revocation = await (0,_revokers_js__WEBPACK_IMPORTED_MODULE_2__/* .revocationOf */ .E)(held, given);
-    if (revocation?.isChecked === true)
-        return `${revocation.words}: ${REPLACE}`;
-    const serving = await servingPart(key, purpose, now).catch((error) => error);
-    if (serving instanceof Error)
-        return problemOf(serving, held, purpose, now);
-    const words = [
-        ...unread,
-        ...(revocation === undefined ? [] : [revocation.words]),
-        ...(await expiryWarnings(key, serving, now)),
-    ];
-    return { serving, warnings: words.map((one) => `key ${fingerprint} ${one}`) };
-}
-/** The (sub)key that OpenPGP.js would use, of all or of one; throws when there is none. */
-function servingPart(key, purpose, now, one) {
-    return purpose === 'encryption'
-        ? key.getEncryptionKey(one?.getKeyID(), now)
-        : key.getSigningKey(one?.getKeyID(), now);
-}
-async function problemOf(error, { key, fingerprint, unread }, purpose, now) {
-    const subkeys = key.subkeys.filter((subkey) => isMeantFor(subkey, purpose));
-    if (!/^Could not find valid (?:encryption|signing) key packet/.test(error.message)) {
-        return primaryProblem(key, (0,_openpgp_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error), subkeys.at(-1), now);
+async function readEncryption(encrypt, { pgpPublicKeys: keys, pgpFingerprints: pins }, now, problems) {
+    const given = keys === '' ? 'pgp-fingerprints' : 'pgp-public-keys';
+    const isGiven = keys !== '' || pins !== '';
+    if (encrypt === 'false' && isGiven) {
+        problems.push(`encrypt: is 'false', but ${given} is given. To encrypt, set encrypt to 'true'; for ` +
+            'plaintext, leave the keys and fingerprints out');
     }
-    if (subkeys.length === 0) {
-        const advice = `\`gpg --quick-add-key ${fingerprint} default ${USAGE[purpose]}\``;
-        const lacking = [`has no subkey for ${purpose}`, ...unread].join(', ');
-        return `${lacking}: add one with ${advice} and export it again`;
+    else if (keys === '' && (encrypt === 'true' || isGiven)) {
+        const reason = isGiven ? `${given} is given` : "encrypt is 'true'";
+        const wayOut = "For plaintext, set encrypt to 'false' and leave the fingerprints out";
+        problems.push((0,options_problems/* emptyProblem */.lU)('pgp-public-keys', reason, wayOut));
     }
-    const problems = subkeys.map(async (subkey) => {
-        const reason = await servingPart(key, purpose, now, subkey).then(() => '', _openpgp_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A);
-        const problem = await partProblem(subkey, reason, subkey, now);
-        return `its ${purpose} subkey ${(0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(subkey)} ${problem}`;
-    });
-    return `cannot be used: ${(await Promise.all(problems)).join('; ')}`;
-}
-async function primaryProblem(key, reason, subkey, now) {
-    const isOfUsers = /^Could not find (?:valid self-signature|primary user)/.test(reason);
-    if (!isOfUsers || key.keyPacket.version !== 4)
-        return partProblem(key, reason, subkey, now);
-    if (key.users.length === 0)
-        return 'has no user id: ask its owner for the whole key';
-    const reasons = key.users.map((user) => user.verify(now).then(() => reason, _openpgp_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A));
-    return `cannot be used: ${[...new Set(await Promise.all(reasons))].join('; ')}`;
-}
-/** By the flags of its newest binding signature, valid or not: this is only for a message. */
-function isMeantFor({ bindingSignatures }, purpose) {
-    const newest = bindingSignatures.toSorted((a, b) => +a.created - +b.created).at(-1);
-    return ((newest?.keyFlags?.[0] ?? FLAGS[purpose]) & FLAGS[purpose]) !== 0;
+    if (encrypt === 'false' || keys === '')
+        return null;
+    const fingerprints = (await (0,options_problems/* attempt */.CD)(problems, () => parseFingerprints(pins))) ?? [];
+    const recipients = await (0,options_problems/* attempt */.CD)(problems, () => readRecipients(keys, { fingerprints, now }));
+    return { recipients: recipients ?? [] };
 }
 /**
- * Why a primary key or subkey cannot be used.
- * @param reason that of OpenPGP.js
- * @param subkey to be extended along with it
+ * Reads the key that signs, if any, and adds what is wrong with it to the problems.
+ *
+ * @param others the text of `pgp-signer-keys`
  */
-async function partProblem(part, reason, subkey, now) {
-    const created = part.getCreationTime();
-    if (created > now) {
-        return `was created on ${day(+created)}, which is in the future: check the clock of the machine that made it`;
+async function readSignerInputs({ pgpSigningKey: key, pgpSigningPassphrase: passphrase }, others, now, problems) {
+    if (key !== '')
+        return (0,options_problems/* attempt */.CD)(problems, () => readSigner(key, passphrase, { now }));
+    if (passphrase !== '' || others !== '') {
+        const given = passphrase === '' ? 'pgp-signer-keys' : 'pgp-signing-passphrase';
+        const wayOut = 'To sign nothing, leave all out';
+        problems.push((0,options_problems/* emptyProblem */.lU)('pgp-signing-key', `${given} is given`, wayOut));
     }
-    if (/^(?:Primary key|Subkey) is revoked$/.test(reason))
-        return `is revoked: ${REPLACE}`;
-    if (!/^(?:Primary key|Subkey) is expired$/.test(reason))
-        return `cannot be used: ${reason}`;
-    const key = 'mainKey' in part ? part.mainKey : part;
-    return `expired on ${day(await endOf(part, now))}: ${await extension(key, subkey, now, now)}`;
+    return undefined;
 }
-/**
- * When a primary key or subkey expires, in milliseconds since 1970; Infinity: never, or not known.
- */
-async function endOf(part, now) {
-    const end = 'subkeys' in part ? await part.getExpirationTime() : await part.getExpirationTime(now);
-    return Number(end ?? Infinity);
-}
-/**
- * How the owner of a key extends those of its parts that end by a time. Subkeys are named, since
- * `'*'` skips expired ones and would give an end to those that have none.
- */
-async function extension(key, subkey, by, now) {
-    const command = `gpg --quick-set-expire ${(0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(key)} 2y`;
-    const commands = [];
-    if ((await endOf(key, now)) <= +by)
-        commands.push(`\`${command}\``);
-    if (subkey !== undefined && subkey !== key && (await endOf(subkey, now)) <= +by) {
-        commands.push(`\`${command} ${(0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(subkey)}\``);
-    }
-    return `extend it (${commands.join(', ')}) and export it again, or replace it`;
-}
-/** A warning, in words that follow the key's name, when it or the part used expires soon. */
-async function expiryWarnings(key, serving, now) {
-    const end = Math.min(await endOf(key, now), await endOf(serving, now));
-    const limit = new Date(+now + WARNED * DAY);
-    if (end > +limit)
-        return [];
-    const days = Math.floor((end - +now) / DAY);
-    const wayOut = await extension(key, serving, limit, now);
-    return [`expires on ${day(end)}, in ${days} ${days === 1 ? 'day' : 'days'}: ${wayOut}`];
-}
-/** A day in UTC, YYYY-MM-DD. */
-function day(time) {
-    return new Date(time).toISOString().slice(0, 10);
+/** Reads and checks the keys, and adds what is wrong with them to the problems. */
+async function readSigning(inputs, now, problems) {
+    const { pgpSignerKeys: others } = inputs;
+    const signer = await readSignerInputs(inputs, others, now, problems);
+    const own = signer === undefined ? [] : [await (0,signer_keys/* verifierOf */.S)(signer.key, now)];
+    const earlier = await (0,options_problems/* attempt */.CD)(problems, () => (0,signer_keys/* readSignerKeys */.V)(others, now));
+    return { signer, verifiers: [...own, ...(earlier ?? [])] };
 }
 
 
@@ -1240,62 +1220,45 @@ function day(time) {
 /* harmony export */   Y: () => (/* binding */ SIGN_OFF_INPUT_NAMES),
 /* harmony export */   r: () => (/* binding */ readSignOffOptions)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
-/* harmony import */ var _openpgp_signer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38002);
-/* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42628);
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33186);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54050);
+/* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42628);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33186);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54050);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13260);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66847);
 
 
 
 
 
-
-const filled = (what) => zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1, { error: `is empty. Expected ${what}` });
-/** The inputs of review/action.yml; those that the exporter has too mean the same. */
-const signOffInputsSchema = _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsSchema */ .rS
-    .pick({ 'enterprise-account': true, repository: true, branch: true, directory: true })
-    .extend({
-    environment: filled("the name of this job's environment, such as audit-review"),
-    token: filled('a token with contents: write, such as ${{ github.token }}'),
-    'approvals-token': filled('a token with actions: read, such as ${{ github.token }}'),
-    month: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    'pgp-signing-key': zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    'pgp-signing-passphrase': zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-});
+const { repository, branch, directory } = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc;
+/** The inputs of review/action.yml but those with keys; those that the exporter has too mean the same. */
+const SIGN_OFF_INPUTS = {
+    'enterprise-account': _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc['enterprise-account'],
+    ...{ repository, branch, directory },
+    /** `previous` is the one before the run began, however late it was approved. */
+    month: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readAs */ .fd)((value, refuse) => {
+        if ((0,_system_month_js__WEBPACK_IMPORTED_MODULE_0__/* .isMonth */ .nl)(value))
+            return value;
+        if (!/^previous$/i.test(value)) {
+            refuse(`${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not one month that is over. Expected previous or YYYY-MM`);
+        }
+        return 'previous';
+    }, 'previous'),
+    environment: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)("the name of this job's environment, such as audit-review"),
+    token: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)('a token with contents: write, such as ${{ github.token }}'),
+    'approvals-token': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)('a token with actions: read, such as ${{ github.token }}'),
+};
 /** Every input that review/action.yml declares. */
-const SIGN_OFF_INPUT_NAMES = Object.keys(signOffInputsSchema.shape);
+const SIGN_OFF_INPUT_NAMES = Object.keys({ ...SIGN_OFF_INPUTS, ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNER_INPUTS */ .B8 });
 /** @throws OptionsError with every problem found */
 async function readSignOffOptions(inputs, runner, now) {
-    const defaults = { ..._inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULTS */ .zY, repository: runner.repository };
-    const values = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .withDefaults */ .rO)(SIGN_OFF_INPUT_NAMES, inputs, defaults);
-    const parsed = signOffInputsSchema.safeParse(values);
-    const problems = [...(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .GW)(parsed), ...(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .apiUrlProblems */ .CK)(runner)];
-    const month = await (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .attempt */ .CD)(problems, () => closedMonth(values.month, now));
-    const { 'pgp-signing-key': key } = values;
-    // A passphrase may begin or end with a space.
-    const passphrase = inputs['pgp-signing-passphrase'] ?? '';
-    if (key === '' && passphrase !== '') {
-        problems.push('pgp-signing-key: is empty, while pgp-signing-passphrase is given');
-    }
-    const unlocking = passphrase === '' ? undefined : passphrase;
-    const signer = key === '' ? undefined : await (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .attempt */ .CD)(problems, () => (0,_openpgp_signer_js__WEBPACK_IMPORTED_MODULE_0__/* .readSigner */ .$)(key, unlocking, { now }));
-    if (!parsed.success || month === undefined || problems.length > 0) {
+    const { read, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .TL)(SIGN_OFF_INPUTS, inputs, { repository: runner.repository });
+    const keys = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .TL)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNER_INPUTS */ .B8, inputs).read;
+    problems.push(...(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .apiUrlProblems */ .CK)(runner));
+    const signer = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .readSignerInputs */ .mH)(keys, '', now, problems);
+    if (problems.length > 0)
         throw new _problems_js__WEBPACK_IMPORTED_MODULE_4__/* .OptionsError */ .ZW(problems);
-    }
-    return { ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCased */ .pn)(parsed.data), month, signer };
-}
-/** @throws OptionsError when the text names no single month that is over, InputError */
-function closedMonth(text, now) {
-    const selection = (0,_system_month_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMonthSelection */ .Ke)(text, now);
-    const [month, another] = selection.kind === 'months' ? selection.months : [];
-    if (month === undefined || another !== undefined || month === (0,_system_month_js__WEBPACK_IMPORTED_MODULE_1__/* .monthOf */ .GS)(now)) {
-        throw new _problems_js__WEBPACK_IMPORTED_MODULE_4__/* .OptionsError */ .ZW([
-            `month: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text)} is not one month that is over. Expected previous or YYYY-MM`,
-        ]);
-    }
-    return /^(?:previous)?$/i.test(text) ? 'previous' : month;
+    return { ...read, signer };
 }
 
 
@@ -1359,424 +1322,54 @@ __webpack_async_result__();
  */
 async function signOffAction(environment) {
     const { inputs, runner, clock, log, http, setOutputs, writeSummary } = environment;
-    const options = await (0,_options_sign_off_js__WEBPACK_IMPORTED_MODULE_6__/* .readSignOffOptions */ .r)(inputs, runner, clock.now());
-    if ((0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .runOf */ .ng)(runner) === null || runner.actors[0] === '') {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionError */ .lZ('A sign-off is of a workflow run, and this is none: run it in a workflow.', { code: 'E_SIGN_OFF' });
+    const { enterpriseAccount, directory, branch, signer, ...options } = await (0,_options_sign_off_js__WEBPACK_IMPORTED_MODULE_6__/* .readSignOffOptions */ .r)(inputs, runner, clock.now());
+    const run = (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .runOf */ .ng)(runner);
+    if (run === null) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionError */ .lZ('A sign-off is of a workflow run, and this is none.', {
+            code: 'E_SIGN_OFF',
+        });
     }
     // Loaded once the inputs are accepted: a refusal is quick.
     const [{ createOctokit }, { approvedRun }, { findLedgerOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(3349)]).then(__webpack_require__.bind(__webpack_require__, 13349)),
-        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(1249), __webpack_require__.e(6770)]).then(__webpack_require__.bind(__webpack_require__, 3872)),
-        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(1249), __webpack_require__.e(3729)]).then(__webpack_require__.bind(__webpack_require__, 13729)),
+        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(5730)]).then(__webpack_require__.bind(__webpack_require__, 13349)),
+        __webpack_require__.e(/* import() */ 3872).then(__webpack_require__.bind(__webpack_require__, 3872)),
+        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(3729), __webpack_require__.e(8731)]).then(__webpack_require__.bind(__webpack_require__, 13729)),
     ]);
     const client = { apiUrl: runner.apiUrl, userAgent: _system_version_js__WEBPACK_IMPORTED_MODULE_10__/* .USER_AGENT */ ._O, http, clock, log };
     const reader = createOctokit(options.approvalsToken, client);
     const { began, approvals } = await approvedRun(reader, runner, options.environment);
     const octokit = createOctokit(options.token, client);
-    const { enterpriseAccount, directory, branch } = options;
-    const at = { ...options.repository, branch, octokit, clock, log, serverUrl: runner.serverUrl };
+    const at = { ...options.repository, branch, octokit, log, serverUrl: runner.serverUrl };
     const ledger = await findLedgerOf(enterpriseAccount, directory, at);
     const month = options.month === 'previous' ? (0,_system_month_js__WEBPACK_IMPORTED_MODULE_9__/* .addMonths */ .PS)((0,_system_month_js__WEBPACK_IMPORTED_MODULE_9__/* .monthOf */ .GS)(began ?? clock.now()), -1) : options.month;
-    const held = await monthIn(ledger, month);
-    const { source, run } = held.manifest;
-    if (began !== undefined &&
-        Date.parse(source.retrieved_at) > +began &&
-        run?.url !== (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .runUrl */ .Vp)(runner)) {
+    const state = await (0,_ledger_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readLedger */ .SC)(await ledger.store.open(), ledger.accountId);
+    const held = (0,_ledger_state_js__WEBPACK_IMPORTED_MODULE_5__/* .latestRevisions */ .Ql)(state).get(month);
+    if (held === undefined) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionError */ .lZ(`The ledger in '${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_11__/* .plain */ .pj)(ledger.directory)}' has no final record of ${month}: export it first.`, { code: 'E_LEDGER_NO_MONTH' });
+    }
+    const { source, run: exported } = held.manifest;
+    const isLater = began !== undefined && new Date(source.retrieved_at) > began;
+    if (isLater && exported?.url !== (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .runUrl */ .Vp)(runner)) {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionError */ .lZ(`'${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_11__/* .plain */ .pj)(held.path)}' was retrieved at ${source.retrieved_at}, by another run and after this ` +
             `one began (${began.toISOString()}): whoever approved may not have seen it. Start a new run ` +
             'of this workflow, not this one again.', { code: 'E_SIGN_OFF' });
     }
-    const path = (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inDirectory */ .zX)(ledger.directory, (0,_ledger_companions_js__WEBPACK_IMPORTED_MODULE_0__/* .companionPath */ .ad)(held.path, 'signoff'));
-    const sign = async (bytes) => options.signer === undefined
-        ? []
-        : [Buffer.from(await (0,_openpgp_detached_js__WEBPACK_IMPORTED_MODULE_7__/* .signDetached */ .kA)(bytes, options.signer, clock.now()))];
     const make = async (_, current) => {
-        const reviewed = { approvals, starters: runner.actors, run: (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .runOf */ .ng)(runner) };
-        const bytes = (0,_ledger_sign_off_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSignOff */ .OI)((0,_ledger_sign_off_js__WEBPACK_IMPORTED_MODULE_4__/* .signOffOf */ .YR)(current, reviewed));
-        return [bytes, ...(await sign(bytes))];
+        const bytes = (0,_ledger_sign_off_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSignOff */ .OI)((0,_ledger_sign_off_js__WEBPACK_IMPORTED_MODULE_4__/* .signOffOf */ .YR)(current, { approvals, starters: runner.actors, run }));
+        if (signer === undefined)
+            return [bytes];
+        return [bytes, Buffer.from(await (0,_openpgp_detached_js__WEBPACK_IMPORTED_MODULE_7__/* .signDetached */ .k)(bytes, signer, clock.now()))];
     };
-    const kinds = [
-        'signoff',
-        ...(options.signer === undefined ? [] : ['signoff-signature']),
-    ];
-    const added = await (0,_ledger_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .addEvidence */ .z)(ledger, held.path, 'signoff', kinds, make, (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .runOf */ .ng)(runner));
-    const status = added === undefined ? 'unchanged' : 'signed-off';
-    const line = `${held.manifest.month} ${added === undefined ? 'has a sign-off already' : 'is signed off now'}`;
+    const kinds = signer ? ['signoff', 'signoff-signature'] : ['signoff'];
+    const added = await (0,_ledger_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .addEvidence */ .z)(ledger, held.path, 'signoff', kinds, make, run);
+    const line = `${month} ${added === undefined ? 'has a sign-off already' : 'is signed off now'}`;
     log.info(line);
     writeSummary(`${line}\n`);
-    setOutputs({ status, 'commit-sha': added?.receipt?.sha ?? '', path });
-}
-/** The newest revision of the month. @throws ActionError when the ledger has none */
-async function monthIn({ store, accountId, directory }, month) {
-    const state = await (0,_ledger_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readLedger */ .SC)(await store.open(), accountId);
-    const held = (0,_ledger_state_js__WEBPACK_IMPORTED_MODULE_5__/* .latestRevisions */ .Ql)(state).get(month);
-    if (held !== undefined)
-        return held;
-    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionError */ .lZ(`The ledger in '${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_11__/* .plain */ .pj)(directory)}' has no final record of ${month}: export it first.`, { code: 'E_LEDGER_NO_MONTH' });
-}
-
-
-/***/ }),
-
-/***/ 1190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
-});
-
-// EXTERNAL MODULE: ./.build/http/environment.js
-var environment = __webpack_require__(74234);
-// EXTERNAL MODULE: ./.build/system/clock.js
-var clock = __webpack_require__(8388);
-// EXTERNAL MODULE: ./.build/system/disk.js
-var disk = __webpack_require__(31053);
-// EXTERNAL MODULE: ./.build/system/errors.js
-var errors = __webpack_require__(76223);
-// EXTERNAL MODULE: ./.build/text/log.js
-var log = __webpack_require__(33186);
-// EXTERNAL MODULE: ./.build/text/redact.js
-var redact = __webpack_require__(28359);
-// EXTERNAL MODULE: ./.build/runner/workflow-commands.js
-var workflow_commands = __webpack_require__(94507);
-// EXTERNAL MODULE: ./.build/runner/environment.js
-var runner_environment = __webpack_require__(27184);
-;// CONCATENATED MODULE: ./.build/runner/print.js
-
-
-
-const writeOut = process.stdout.write.bind(process.stdout);
-/** Prints one of our own lines, without secrets. */
-function print(line) {
-    writeOut(`${redact/* secrets */.O3.redact(line)}\n`);
-}
-/** Whether one of our own workflow commands is being printed. */
-let isOurs = false;
-function issue(name, text) {
-    isOurs = true;
-    (0,workflow_commands/* issueCommand */.Lb)(name, {}, text);
-    isOurs = false;
-}
-/** Prints a workflow command. Redacted before it is escaped: escaping would hide a secret. */
-function command(name, text = '') {
-    issue(name, redact/* secrets */.O3.redact(text));
-}
-/** Masks a secret in the runner's log, in every form, and keeps it out of everything else. */
-function hide(secret) {
-    for (const form of (0,redact/* formsOf */.XP)(secret)) {
-        issue('add-mask', form);
-        redact/* secrets */.O3.add(form);
-    }
-}
-/** Shows an error annotation and fails the step. */
-function fail(message) {
-    process.exitCode = 1;
-    command('error', message);
-}
-const COMMAND = /^::[a-z-]+(?: [^:]*)?::/;
-const MASK = '::add-mask::';
-/**
- * What a library prints: on one line, without secrets and addresses, since it may quote a service. A
- * workflow command at its beginning is kept.
- */
-function madePlain(text) {
-    const [command = ''] = COMMAND.exec(text) ?? [];
-    return `${command}${(0,log/* said */.ag)(text.slice(command.length).trimEnd())}\n`;
-}
-/** Takes secrets out of what libraries print. */
-function redactPrinting() {
-    for (const stream of [process.stdout, process.stderr]) {
-        const write = stream.write.bind(stream);
-        stream.write = (given, ...rest) => {
-            if (isOurs)
-                return write(given, ...rest);
-            const text = given instanceof Uint8Array ? Buffer.from(given).toString() : String(given);
-            if (!text.startsWith(MASK))
-                return write(madePlain(text), ...rest);
-            // A secret that a library found must not be shown elsewhere either.
-            redact/* secrets */.O3.add(text.slice(MASK.length).trim());
-            return write(text, ...rest);
-        };
-    }
-}
-/** The runner's log. */
-const print_log = {
-    info: print,
-    warning: (message) => {
-        command('warning', message);
-    },
-    debug: (error) => {
-        command('debug', error instanceof Error ? (error.stack ?? error.message) : String(error));
-    },
-    secret: hide,
-    group: async (title, action) => {
-        command('group', title);
-        try {
-            return await action();
-        }
-        finally {
-            command('endgroup');
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./.build/runner/signals.js
-var signals = __webpack_require__(94572);
-;// CONCATENATED MODULE: ./.build/runner/action.js
-// First: it takes the variables of proxies out of the environment before libraries read them.
-
-
-
-
-
-
-
-
-
-
-const TOKEN_INPUTS = ['heroku-api-key', 'token', 'approvals-token', 'issue-token'];
-const SECRET_INPUTS = [
-    ...TOKEN_INPUTS,
-    'pgp-signing-key',
-    'pgp-signing-passphrase',
-    'pgp-private-keys',
-    'pgp-passphrase',
-];
-/** The job's own tokens, which the runner itself masks. */
-const TOKEN_VARIABLES = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-/** The code with which Node.js ends a process whose top-level await never settles. */
-const UNSETTLED = 13;
-/**
- * Runs an action as a step of a job: reads the environment once and masks its secrets. An error of the
- * action fails the step, and so does a signal.
- *
- * @param name of what the action does, such as `export`
- * @param inputNames of the inputs that its action.yml declares
- */
-async function runAction(name, inputNames, action) {
-    redactPrinting();
-    const failWith = (error) => {
-        fail((0,disk/* failureText */.kY)(error, print_log));
-    };
-    // Node.js would print the error as it is, with secrets in it.
-    process.on('uncaughtException', (error) => {
-        failWith(error);
-        process.exit();
+    setOutputs({
+        status: added === undefined ? 'unchanged' : 'signed-off',
+        'commit-sha': added?.receipt?.sha ?? '',
+        path: (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inDirectory */ .zX)(ledger.directory, (0,_ledger_companions_js__WEBPACK_IMPORTED_MODULE_0__/* .companionPath */ .ad)(held.path, 'signoff')),
     });
-    (0,signals/* onEnd */.H)(() => undefined, (signal) => {
-        fail((0,errors/* coded */.yC)(`The ${name} was cancelled (${signal}). Run it again.`, 'E_CANCELLED'));
-    });
-    process.on('exit', (code) => {
-        if (code === UNSETTLED)
-            fail((0,errors/* coded */.yC)(`The ${name} ended before it was done. Run it again, and report it.`, 'E_DEFECT'));
-    });
-    try {
-        const inputs = (0,runner_environment/* readInputs */.Ko)(inputNames);
-        for (const secret of SECRET_INPUTS)
-            hide(inputs[secret] ?? '');
-        for (const token of TOKEN_INPUTS)
-            redact/* secrets */.O3.addToken(inputs[token] ?? '');
-        for (const token of TOKEN_VARIABLES)
-            redact/* secrets */.O3.addToken((0,runner_environment/* variable */.bv)(token));
-        await action({
-            inputs,
-            runner: (0,runner_environment/* readRunner */.fY)(),
-            clock: clock/* systemClock */.m,
-            log: print_log,
-            http: (0,environment/* httpOfEnvironment */.F)(hide),
-            path: (0,runner_environment/* variable */.bv)('PATH'),
-            setOutputs: (outputs) => {
-                writeFor('GITHUB_OUTPUT', outputs);
-            },
-            writeSummary,
-            // The handler above ends the process.
-            onEnd: (clean) => (0,signals/* onEnd */.H)(clean, () => undefined),
-            rememberScratch: (folder) => {
-                writeFor('GITHUB_STATE', { scratch: folder });
-            },
-        });
-    }
-    catch (error) {
-        failWith(error);
-    }
-}
-function writeSummary(markdown) {
-    try {
-        (0,workflow_commands/* issueFileCommand */.n0)('STEP_SUMMARY', redact/* secrets */.O3.redact(markdown));
-    }
-    catch (error) {
-        print_log.warning(`The job summary could not be written: ${(0,log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}`);
-    }
-}
-/** @throws RunnerFileError */
-function writeFor(variable, values) {
-    const lines = Object.entries(values).map(([name, value]) => (0,workflow_commands/* prepareKeyValueMessage */.vC)(name, value));
-    try {
-        (0,workflow_commands/* issueFileCommand */.n0)(variable.replace('GITHUB_', ''), lines.join('\n'));
-    }
-    catch (error) {
-        throw new disk/* RunnerFileError */.TX(variable, error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 27184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   bv: () => (/* binding */ variable),
-/* harmony export */   fY: () => (/* binding */ readRunner),
-/* harmony export */   yy: () => (/* binding */ temporaryFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-
-
-/** A variable of the environment; an empty one counts as unset. */
-function variable(name, fallback = '') {
-    const value = process.env[name];
-    return value === undefined || value === '' ? fallback : value;
-}
-/** The inputs of these names, untrimmed: a passphrase may begin with a space. */
-function readInputs(names) {
-    const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-    return Object.fromEntries(names.map((name) => [name, variable(variableOf(name))]));
-}
-/** The runner's folder for files that are gone after the job. */
-const temporaryFolder = () => variable('RUNNER_TEMP', (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
-/** The job, as the runner describes it. */
-function readRunner() {
-    const retention = Number(variable('GITHUB_RETENTION_DAYS'));
-    return {
-        serverUrl: variable('GITHUB_SERVER_URL', 'https://github.com'),
-        apiUrl: variable('GITHUB_API_URL', 'https://api.github.com'),
-        repository: variable('GITHUB_REPOSITORY'),
-        repositoryIsPrivate: isPrivate(variable('GITHUB_EVENT_PATH')),
-        runId: variable('GITHUB_RUN_ID'),
-        runAttempt: Number(variable('GITHUB_RUN_ATTEMPT')) || 1,
-        actors: [
-            variable('GITHUB_ACTOR'),
-            variable('GITHUB_TRIGGERING_ACTOR', variable('GITHUB_ACTOR')),
-        ],
-        eventName: variable('GITHUB_EVENT_NAME'),
-        sha: variable('GITHUB_SHA'),
-        actionRef: variable('GITHUB_ACTION_REF') || null,
-        retentionDays: retention > 0 ? retention : undefined,
-        workspace: variable('GITHUB_WORKSPACE', process.cwd()),
-        temp: temporaryFolder(),
-        hasArtifactService: variable('ACTIONS_RUNTIME_TOKEN') !== '' && variable('ACTIONS_RESULTS_URL') !== '',
-    };
-}
-/** Whether the workflow's repository is private, by the event that started it. */
-function isPrivate(eventPath) {
-    try {
-        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventPath, 'utf8'));
-        const isPrivate = event.repository?.private;
-        return typeof isPrivate === 'boolean' ? isPrivate : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 94507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lb: () => (/* reexport safe */ _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__.L),
-/* harmony export */   n0: () => (/* reexport safe */ _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__.n),
-/* harmony export */   vC: () => (/* reexport safe */ _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__.v)
-/* harmony export */ });
-/* harmony import */ var _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89635);
-/* harmony import */ var _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82902);
-// @actions/core without its index, which loads undici for a token that is not used here: that is
-// most of the time and memory of a refused input. Its package exports no other way in.
-
-
-
-
-/***/ }),
-
-/***/ 19563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ Partitions)
-/* harmony export */ });
-const PARTITIONS = 64;
-/** Bytes of a partition to keep in memory, about. */
-const ROOM = 32 << 10;
-/**
- * Any number of records of one size in bounded memory: they go to partitions by their first byte,
- * and full partitions to a file; each partition can then be read by itself.
- */
-class Partitions {
-    #recordSize;
-    #open;
-    #file;
-    #partitions = Array.from({ length: PARTITIONS }, () => ({
-        bytes: Buffer.alloc(0),
-        length: 0,
-        extents: [],
-    }));
-    #full = new Set();
-    /**
-     * @param recordSize in bytes
-     * @param open opens a file for what does not fit in memory; called at most once
-     */
-    constructor(recordSize, open) {
-        this.#recordSize = recordSize;
-        this.#open = open;
-    }
-    /** Whether `spill` should be called. */
-    get isFull() {
-        return this.#full.size > 0;
-    }
-    add(record) {
-        const partition = this.#partitions[record[0] % PARTITIONS];
-        const end = partition.length + this.#recordSize;
-        if (end > partition.bytes.length) {
-            const larger = Buffer.allocUnsafeSlow(Math.max(ROOM / 32, 2 * partition.bytes.length));
-            partition.bytes.copy(larger, 0, 0, partition.length);
-            partition.bytes = larger;
-        }
-        partition.bytes.set(record, partition.length);
-        partition.length = end;
-        if (end >= ROOM)
-            this.#full.add(partition);
-    }
-    /** Moves the full partitions to the file. */
-    async spill() {
-        const file = await (this.#file ??= this.#open());
-        for (const partition of this.#full) {
-            const { bytes, length, extents } = partition;
-            extents.push({ position: await file.append(bytes.subarray(0, length)), size: length });
-            partition.length = 0;
-        }
-        this.#full.clear();
-    }
-    /** The records of each partition in turn; valid until the next one. */
-    async *[Symbol.asyncIterator]() {
-        let whole = Buffer.alloc(0);
-        for (const { bytes, length, extents } of this.#partitions) {
-            const size = extents.reduce((sum, extent) => sum + extent.size, length);
-            if (size > whole.length)
-                whole = Buffer.allocUnsafeSlow(Math.ceil(size * 1.25));
-            let at = bytes.copy(whole, 0, 0, length);
-            for (const { position, size } of extents) {
-                at += (await (await this.#file).read(position, size)).copy(whole, at);
-            }
-            yield whole.subarray(0, at);
-        }
-    }
 }
 
 
@@ -1793,9 +1386,7 @@ class Partitions {
 // Without imports, so that the post step loads nothing else.
 /** This project's name and version, as manifests and requests carry them; those of package.json. */
 const TOOL = { name: 'heroku-audit-trail', version: '0.1.0' };
-/** How requests name this project. */
 const USER_AGENT = 'heroku-audit-trail-export';
-/** How the names of scratch folders begin. */
 const SCRATCH_PREFIX = 'heroku-audit-trail-';
 
 
@@ -1829,202 +1420,6 @@ function isEnterpriseServer(serverUrl) {
         hostname.endsWith('.localhost'));
 }
 
-
-/***/ }),
-
-/***/ 89635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ issueCommand)
-/* harmony export */ });
-/* unused harmony export issue */
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70857);
-/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4679);
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
-}
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-
-/***/ }),
-
-/***/ 82902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ issueFileCommand),
-/* harmony export */   v: () => (/* binding */ prepareKeyValueMessage)
-/* harmony export */ });
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79896);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70857);
-/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4679);
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync(filePath, `${(0,_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommandValue */ .E)(message)}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID()}`;
-    const convertedValue = (0,_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommandValue */ .E)(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-
-/***/ }),
-
-/***/ 4679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ toCommandValue),
-/* harmony export */   k: () => (/* binding */ toCommandProperties)
-/* harmony export */ });
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
 
 /***/ })
 

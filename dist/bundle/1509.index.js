@@ -10,13 +10,13 @@ export const modules = {
 /* harmony export */   f3: () => (/* binding */ mayManage),
 /* harmony export */   rl: () => (/* binding */ LIST)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13798);
 /* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75235);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69901);
 /* harmony import */ var _http_time_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85227);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76223);
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33186);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28359);
+/* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42628);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33186);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50484);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2879);
 /* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30489);
@@ -45,13 +45,10 @@ function mayManage({ permissions }) {
 /** The part of Heroku's Platform API that audit trails need. */
 class HerokuClient {
     options;
-    /** Names and ids that stay visible, of accounts among others. */
-    known;
     /** What Heroku last said is left of the request limit, and when, in milliseconds since 1970. */
     #left = { requests: Infinity, at: 0 };
     constructor(options) {
         this.options = options;
-        this.known = [...(options.known ?? [])];
     }
     get given() {
         return this.options.given;
@@ -59,8 +56,8 @@ class HerokuClient {
     /**
      * Finds an account by name or id.
      *
-     * @throws PermissionError when the token's user may not manage it, HerokuAnswerError when the
-     *   answer has another id than was asked for
+     * @throws ActionError when the token's user may not manage it, HerokuAnswerError when the answer
+     *   has another id than was asked for
      */
     async account(nameOrId) {
         const what = `the enterprise account '${nameOrId}'`;
@@ -71,27 +68,14 @@ class HerokuClient {
         if (UUID.test(nameOrId) && account.id.toLowerCase() !== nameOrId.toLowerCase()) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuAnswerError */ .X0(what, `it is of the account ${account.id}`, requestId);
         }
-        this.#check(account);
         if (!mayManage(account))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .PermissionError */ .i_(account.name, account.permissions ?? []);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .permissionError */ .eu)(account.name, account.permissions ?? []);
         return account;
     }
     /** The enterprise accounts that the token's user sees, managed or not. */
     async accounts() {
         const question = { path: '/enterprise-accounts', what: 'the list of enterprise accounts' };
-        const { value: accounts } = await this.#list(question, _schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .accountSchema */ .rE);
-        for (const account of accounts)
-            this.#check(account);
-        return accounts;
-    }
-    /** An account's name and id are shown in many places, so they must not hold a secret. */
-    #check({ id, name }) {
-        if ([id, name].some((text) => _text_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.redact(text) !== text)) {
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz("The enterprise account's name or id contains one of the secrets given to this run, and would " +
-                'have to be hidden wherever it is shown. Choose another passphrase, or check that each ' +
-                'input has the right secret.');
-        }
-        this.known.push(id, name);
+        return (await this.#list(question, _schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .accountSchema */ .rE)).value;
     }
     /** Waits until so many requests should be left, as Heroku gives them back. */
     async awaitBudget(requests) {
@@ -120,7 +104,7 @@ class HerokuClient {
     /**
      * A month's archive. Its url is a secret, and is masked already.
      *
-     * @throws NoArchiveError when Heroku's list does not have it either
+     * @throws ActionError when Heroku's list does not have it either
      */
     async archive(account, month) {
         const what = `the archive of ${month}`;
@@ -133,23 +117,10 @@ class HerokuClient {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuAnswerError */ .X0(what, `it is of the month ${got}`, requestId);
         }
         catch (error) {
-            const isUnfound = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuError */ .hO && error.status === 404;
-            throw (isUnfound ? await this.#lack(account, month) : undefined) ?? error;
-        }
-    }
-    /** The error for a month that is not in Heroku's list; undefined when it may be. */
-    async #lack(account, month) {
-        try {
-            const { archives, unreadable, requestId } = await this.listing(account);
-            const months = [...archives.map(_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .monthOf */ .GS), ...unreadable.map((item) => item.month)];
-            if (months.includes(month) || months.includes(undefined))
-                return undefined;
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .NoArchiveError */ .SX(account.name, month, months, requestId);
-        }
-        catch (error) {
-            if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ)
-                return undefined;
-            throw error;
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuError */ .hO) || error.status !== 404)
+                throw error;
+            const listing = await this.listing(account).catch(() => undefined);
+            throw (listing && unlisted(account, month, listing)) ?? error;
         }
     }
     /**
@@ -158,8 +129,7 @@ class HerokuClient {
      */
     async eventIds({ id }, day) {
         const path = `${pathOf(id, 'events')}?day=${day}&order=asc`;
-        const question = { path, what: `the events of ${day}`, ofEvents: true };
-        const { value } = await this.#list(question, _schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .eventIdSchema */ .vJ);
+        const { value } = await this.#list({ path, what: `the events of ${day}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .eventIdSchema */ .vJ);
         return value.map(({ id }) => id);
     }
     /**
@@ -195,7 +165,7 @@ class HerokuClient {
         return { ...answer, value: data };
     }
     async #ask(question) {
-        const { path, what, ofEvents = false, range } = question;
+        const { path, what, range } = question;
         const { apiUrl, token, userAgent, http, clock, log, given } = this.options;
         const url = new URL(`${apiUrl.pathname.replace(/\/$/, '')}${path}`, apiUrl);
         const headers = {
@@ -207,7 +177,7 @@ class HerokuClient {
         const { response, text } = await http(url, headers, _http_time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMES */ .v.answer)
             .then(async (response) => ({ response, text: String(await (0,_http_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .i)(response.body)) }))
             .catch((error) => {
-            throw error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ ? error : new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuConnectionError */ .HJ(what, error);
+            throw error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ ? error : unanswered(what, error);
         });
         const { status } = response;
         const now = clock.now();
@@ -215,10 +185,11 @@ class HerokuClient {
         if (left !== undefined && /^\d+$/.test(left)) {
             this.#left = { requests: Number(left), at: now.getTime() };
         }
-        const requestId = (0,_text_log_js__WEBPACK_IMPORTED_MODULE_4__/* .requestIdOf */ .Gb)(response.header('request-id'));
+        const requestId = (0,_text_log_js__WEBPACK_IMPORTED_MODULE_5__/* .requestIdOf */ .Gb)(response.header('request-id'));
         const isGood = status === 200 || status === 206;
         // Urls in events are not secret, and there are thousands of them.
-        const value = (0,_http_body_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text, ofEvents && isGood ? undefined : (0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .hidingUrls */ .Q)(log, this.known));
+        const areEvents = isGood && url.searchParams.has('day');
+        const value = (0,_http_body_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text, areEvents ? undefined : (0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .hidingUrls */ .Q)(log));
         if (!isGood) {
             const after = (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfter */ .P9)(response.header('retry-after'), now);
             const answer = { status, ..._schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .errorSchema */ .GP.parse(value), requestId, retryAfter: after, now };
@@ -228,45 +199,30 @@ class HerokuClient {
         if (status === 206 && range === undefined && nextRange === undefined) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuAnswerError */ .X0(what, 'it is a part (206) and names no next one', requestId);
         }
-        if (value !== undefined)
-            return { requestId, nextRange, value };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuConnectionError */ .HJ(what, new Error('the answer is not JSON'));
+        if (value === undefined)
+            throw unanswered(what, new Error('the answer is not JSON'));
+        return { requestId, nextRange, value };
     }
+}
+/** Heroku could not be reached, or broke off. */
+function unanswered(what, cause) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ(`No whole answer from Heroku, asked for ${what}: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_5__/* .said */ .ag)((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause))}. ` +
+        'Check the network and status.heroku.com, and run again.', { code: 'E_HEROKU_NO_ANSWER', cause, transient: true });
+}
+/** The error for a month that is not in Heroku's list; undefined when it may be. */
+function unlisted(account, month, { archives, unreadable, requestId }) {
+    const months = [...archives.map(_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .monthOf */ .GS), ...unreadable.map((item) => item.month)].sort();
+    if (months.includes(month) || months.includes(undefined))
+        return undefined;
+    const list = months.length === 0 ? 'no archive at all' : (0,_system_month_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMonths */ .jr)(months);
+    const wayOut = month > (months.at(-1) ?? '')
+        ? 'Run again tomorrow, when it may have been made, and ask Heroku support if it has not'
+        : 'Ask Heroku support whether it can be had';
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ(`Heroku has ${list} of ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(account.name)}, not ${month}. ${wayOut}. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .sentBy */ .ml)(requestId)}`, { code: 'E_HEROKU_NO_MONTH' });
 }
 /** The path of an account, or of something below it. */
 function pathOf(...segments) {
     return ['/enterprise-accounts', ...segments.map(encodeURIComponent)].join('/');
-}
-
-
-/***/ }),
-
-/***/ 46799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ isFinal),
-/* harmony export */   n: () => (/* binding */ isAheadOf)
-/* harmony export */ });
-/* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42628);
-
-/** Milliseconds by which Heroku's clock and ours may differ (5 minutes). */
-const SKEW = 300_000;
-/**
- * Whether an archive holds its whole month: it was made after the month's end.
- *
- * @param createdAt by Heroku's clock, RFC 3339
- * @param now by our clock, when Heroku was asked: the month must be over by that too, so that one
- *   wrong clock does not close it. Left out, Heroku's clock alone counts.
- */
-function isFinal(createdAt, month, now) {
-    const end = (0,_system_month_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(month).getTime();
-    return Date.parse(createdAt) >= end && (now === undefined || now.getTime() >= end);
-}
-/** Whether the month is over by Heroku's clock but not by ours, and they differ too much. */
-function isAheadOf(createdAt, month, now) {
-    const created = Date.parse(createdAt);
-    return isFinal(createdAt, month) && now < (0,_system_month_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(month) && created > now.getTime() + SKEW;
 }
 
 
@@ -287,8 +243,8 @@ __webpack_require__.d(__webpack_exports__, {
   vS: () => (/* binding */ readListing)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var classic_schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var classic_schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(43759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
@@ -328,7 +284,6 @@ const accountSchema = classic_schemas/* object */.Ikc({
     permissions: classic_schemas/* array */.YOg(classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP() }).transform(({ name }) => name)]))
         .optional(),
 });
-const year = number().int().min(2017).max(9999);
 /** "01" to "12"; a number is padded. */
 const month = classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig()])
     .transform((value) => String(value).padStart(2, '0'))
@@ -337,21 +292,21 @@ const month = classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(),
 const checksum = classic_schemas/* string */.YjP()
     .trim()
     .regex(/^(?:sha-?256:)?[0-9a-f]{64}$/i, {
-    error: ({ input }) => `'${String(input)}', where a SHA-256 was expected as 64 hexadecimal digits, with or without ` +
-        "'SHA256:' before them",
+    error: ({ input }) => `'${String(input)}', where 64 hexadecimal digits of a SHA-256 were expected`,
 })
     .transform((text) => text.slice(-64).toLowerCase());
 /** The month of an item, whatever else is wrong with it. */
-const listedMonthSchema = classic_schemas/* object */.Ikc({ year, month });
+const listedMonthSchema = classic_schemas/* object */.Ikc({ year: number().int().min(1000).max(9999), month });
 /** An archive as the list gives it, without url. */
 const listedArchiveSchema = listedMonthSchema.extend({
+    year: listedMonthSchema.shape.year.min(2017),
     created_at: iso/* datetime */.w$({ offset: true }),
     checksum,
     size: classic_schemas/* number */.aig().int().nonnegative(),
 });
 /** One month's archive (`GET .../archives/{year}/{month}`). */
 const archiveSchema = listedArchiveSchema.extend({ url: classic_schemas/* url */.OZ5() });
-/** Optional text; anything else counts as absent. */
+/** Anything else counts as absent. */
 const schemas_text = classic_schemas/* string */.YjP().optional().catch(undefined);
 /** An event (`GET .../events`); its id is compared with the archive's. */
 const eventIdSchema = classic_schemas/* object */.Ikc({ id: schemas_text });
@@ -397,54 +352,34 @@ function readListing(items, requestId) {
 
 /** Parameters by which a signed url grants access, as object stores call them. */
 const GRANTING = /sig|token|credential|secret|key|policy/i;
-/** Shorter parts of a url that may be ordinary words are not hidden. */
-const SHORTEST_WORD = 8;
 /**
  * A reviver for JSON.parse that hides the texts under a key `url`: anyone who has an archive's can
  * download it.
  */
-const hidingUrls = (log, known) => (key, value) => {
+const hidingUrls = (log) => (key, value) => {
     if (key === 'url' && typeof value === 'string')
-        hideUrl(value, log, known);
+        hideUrl(value, log);
     return value;
 };
-/**
- * Hides a url and its parts.
- *
- * @param known names and ids, which stay visible
- */
-function hideUrl(text, log, known) {
-    if (text.length >= _text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST */ .tl)
-        log.secret(text);
+/** Hides a url and what in it grants access: path, query, and their parts, as they are and decoded. */
+function hideUrl(text, log) {
     const url = URL.parse(text);
-    if (url === null)
-        return;
-    for (const part of secretParts(url))
+    const parts = [text, ...(url === null ? [] : secretParts(url))];
+    for (const part of new Set([...parts, ...parts.map(decoded)])) {
         if (part.length >= _text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST */ .tl)
             log.secret(part);
-    const names = known.map((name) => name.toLowerCase());
-    for (const part of wordsIn(url)) {
-        const isName = names.some((name) => name.includes(part.toLowerCase()));
-        if (part.length >= SHORTEST_WORD && !isName)
-            _text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.add(part);
     }
 }
-/** The path, the query and what grants access, as they are and decoded. */
 function secretParts({ href, pathname, search, searchParams, username, password, hash }) {
-    const granting = [...searchParams].flatMap(([name, value]) => (GRANTING.test(name) ? value : []));
-    const parts = [href, pathname, search.slice(1), username, password, hash.slice(1), ...granting];
-    return new Set([...parts, ...parts.map(decoded)]);
-}
-/**
- * Parts that may be ordinary words, which the runner is not to mask in the logs of other steps: the
- * path without its first slash, segments that look random, every value of the query.
- */
-function wordsIn({ pathname, searchParams }) {
     const segments = pathname.slice(1).split('/');
-    const path = segments.length > 1 ? [pathname.slice(1)] : [];
-    const values = [...searchParams.values()].flatMap((value) => [value, ...value.split('/')]);
-    return [...path, ...segments.filter(looksRandom), ...values];
+    const path = segments.length > 1 ? [pathname, pathname.slice(1)] : [pathname];
+    const values = [...searchParams].filter(([name, value]) => GRANTING.test(name) || looksRandom(value));
+    return [
+        ...[href, ...path, search.slice(1), username, password, hash.slice(1)],
+        ...[...segments.filter(looksRandom), ...values.map(([, value]) => value)],
+    ];
 }
+/** Other words, such as an account's name, stay visible elsewhere. */
 function looksRandom(text) {
     return text.length >= 24 || (text.length >= 16 && /\d/.test(text) && /[a-z]/i.test(text));
 }
@@ -455,6 +390,42 @@ function decoded(text) {
     catch {
         // Not percent-encoded.
         return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 75235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33186);
+
+/** Heroku's pages of events are some megabytes; the largest blob from GitHub is 47 MB of base64. */
+const LONGEST_ANSWER = 64 << 20;
+/** Reads the body of an API's answer. @throws Error when it is more than `longest` bytes (64 MiB) */
+async function readBytes(body, longest = LONGEST_ANSWER) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > longest)
+            throw new Error(`more than ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(longest)}`);
+    }
+    return Buffer.concat(chunks);
+}
+/** As JSON.parse; undefined when the text is not JSON. */
+function parseJson(text, reviver) {
+    try {
+        return JSON.parse(text, reviver);
+    }
+    catch {
+        return undefined;
     }
 }
 
@@ -487,8 +458,6 @@ const TIMES = {
         most: 18_000_000,
         /** From the first attempt to the last, plus what the bytes may take. */
         retries: 600_000,
-        /** Fewer bytes a second, for so long, end an attempt. */
-        crawl: { bytes: 10_000, milliseconds: 60_000 },
     },
     /** Transient failures of a run altogether, and the most that one of them counts for. */
     outages: 600_000,
@@ -522,31 +491,26 @@ function missingMonths(held, listed, current) {
     const closed = (0,_system_month_js__WEBPACK_IMPORTED_MODULE_0__/* .monthsBetween */ .ck)(oldest, (0,_system_month_js__WEBPACK_IMPORTED_MODULE_0__/* .addMonths */ .PS)(current, -1));
     return closed.filter((month) => !held.includes(month));
 }
-/**
- * Compares the ledger with Heroku's list of archives, which may be in any order.
- *
- * @param unreadable months that are in Heroku's list, but in a form that cannot be read
- */
+/** @param unreadable months that are in Heroku's list, but in a form that cannot be read */
 function dueMonths(selection, state, archives, now, unreadable = []) {
     const current = (0,_system_month_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(now);
     const held = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .latestRevisions */ .Ql)(state);
     const byMonth = new Map(archives.map((archive) => [archive.month, archive]));
     const listed = [...new Set([...byMonth.keys(), ...unreadable])].sort();
-    const months = selection.kind === 'months'
-        ? selection.months
-        : selection.kind === 'all'
-            ? listed
-            : listed.filter((month) => month < current && !held.has(month));
-    const drifted = listed.filter((month) => {
+    const isAsked = selection.kind === 'months';
+    const isDue = (month) => selection.kind === 'all' || (month < current && !held.has(month));
+    const months = isAsked ? selection.months : listed.filter(isDue);
+    const isDrifted = (month) => {
         const [before, now] = [held.get(month), byMonth.get(month)];
-        const changed = before !== undefined && now !== undefined && !isSameSource(before, now);
-        return changed && !months.includes(month);
-    });
+        return before !== undefined && now !== undefined && !isSameSource(before, now);
+    };
     // Who asks for a month does not ask how far back the ledger goes.
-    const lost = selection.kind === 'months'
-        ? (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .gapsIn */ .vY)(held.keys()).filter((month) => !listed.includes(month))
-        : missingMonths([...held.keys(), ...listed], [], current);
-    return { months, drifted, lost: lost.filter((month) => !months.includes(month)) };
+    const lacking = isAsked ? (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .gapsIn */ .vY)(held.keys()) : missingMonths([...held.keys()], listed, current);
+    return {
+        months,
+        drifted: listed.filter((month) => isDrifted(month) && !months.includes(month)),
+        lost: lacking.filter((month) => !listed.includes(month) && !months.includes(month)),
+    };
 }
 
 
@@ -556,20 +520,17 @@ function dueMonths(selection, state, archives, now, unreadable = []) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WZ: () => (/* binding */ listedMonth),
-/* harmony export */   X1: () => (/* binding */ planMonths),
-/* harmony export */   r$: () => (/* binding */ unreadableMonths)
+/* harmony export */   W: () => (/* binding */ listedMonth),
+/* harmony export */   X: () => (/* binding */ planMonths)
 /* harmony export */ });
 /* harmony import */ var _heroku_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59316);
-/* harmony import */ var _heroku_final_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46799);
-/* harmony import */ var _heroku_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50484);
-/* harmony import */ var _heroku_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2879);
-/* harmony import */ var _ledger_due_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24700);
-/* harmony import */ var _ledger_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1540);
-/* harmony import */ var _ledger_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35307);
+/* harmony import */ var _heroku_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50484);
+/* harmony import */ var _heroku_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2879);
+/* harmony import */ var _ledger_due_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24700);
+/* harmony import */ var _ledger_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1540);
+/* harmony import */ var _ledger_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35307);
+/* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42628);
 /* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33186);
-/* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42628);
-
 
 
 
@@ -581,78 +542,48 @@ function dueMonths(selection, state, archives, now, unreadable = []) {
 /** An archive of Heroku's list, as the ledger is compared with it. */
 function listedMonth(archive) {
     const { checksum, size, created_at: createdAt } = archive;
-    return { month: (0,_heroku_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .monthOf */ .GS)(archive), checksum, size, createdAt };
+    return { month: (0,_heroku_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .monthOf */ .GS)(archive), checksum, size, createdAt };
 }
-/**
- * Finds out what is due: compares the ledger, if there is one, with Heroku's archives.
- *
- * @throws LedgerError when the ledger is not as this action left it; NothingListedError,
- *   HerokuAnswerError when what Heroku has is asked for and its list cannot say what is missing
- */
+/** Finds out what is due: compares the ledger, if there is one, with Heroku's archives. */
 async function planMonths(account, selection, { ledger, heroku, clock, log }) {
     if (ledger === undefined && selection.kind === 'months') {
         const { months } = selection;
-        return { months, drifted: [], lost: [], state: _ledger_state_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_LEDGER */ ._7, listed: new Map() };
+        return { months, drifted: [], lost: [], state: _ledger_state_js__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY_LEDGER */ ._7, listed: new Map() };
     }
     const state = ledger
-        ? await (0,_ledger_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readLedger */ .SC)(await ledger.store.open(), ledger.accountId)
-        : _ledger_state_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_LEDGER */ ._7;
-    const listing = await heroku.listing(account);
+        ? await (0,_ledger_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readLedger */ .SC)(await ledger.store.open(), ledger.accountId)
+        : _ledger_state_js__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY_LEDGER */ ._7;
+    const { archives, unreadable, requestId } = await heroku.listing(account);
     if (selection.kind !== 'months') {
-        const { archives, unreadable, requestId } = listing;
         if (archives.length + unreadable.length === 0) {
             const held = state.log.length + state.provisional.size;
-            throw new _heroku_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NothingListedError */ .jA(account.name, requestId, held, heroku.given);
+            throw new _heroku_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NothingListedError */ .jA(account.name, requestId, held, heroku.given);
         }
         const nameless = unreadable.find(({ month }) => month === undefined);
         if (nameless !== undefined)
-            throw new _heroku_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HerokuAnswerError */ .X0(_heroku_client_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST */ .rl, nameless.problem, requestId);
+            throw new _heroku_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HerokuAnswerError */ .X0(_heroku_client_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST */ .rl, nameless.problem, requestId);
     }
-    const unreadable = unreadableMonths(listing, log);
-    const archives = listing.archives.map(listedMonth);
-    const due = (0,_ledger_due_js__WEBPACK_IMPORTED_MODULE_4__/* .dueMonths */ .cM)(selection, state, archives, clock.now(), unreadable);
-    logDue(due, ledger && state, archives.length, log);
-    if (selection.kind === 'missing')
-        warnOfClocks(archives, clock.now(), log);
-    return { ...due, state, listed: new Map(archives.map((archive) => [archive.month, archive])) };
+    for (const { month, problem } of unreadable) {
+        log.warning(`${month ?? 'An item'} in Heroku's list of archives is not as its API describes: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_7__/* .said */ .ag)(problem)}. ` +
+            `If this happens again, please report it. (Request-Id ${requestId ?? 'not given'})`);
+    }
+    const listed = archives.map(listedMonth);
+    const odd = unreadable.flatMap(({ month }) => month ?? []);
+    const due = (0,_ledger_due_js__WEBPACK_IMPORTED_MODULE_3__/* .dueMonths */ .cM)(selection, state, listed, clock.now(), odd);
+    logDue(due, ledger && state, listed.length, log);
+    return { ...due, state, listed: new Map(listed.map((archive) => [archive.month, archive])) };
 }
-/** The months whose items in Heroku's list cannot be read, with a warning for each. */
-function unreadableMonths({ unreadable, requestId }, log) {
-    return unreadable.flatMap(({ month, problem }) => {
-        const item = month === undefined ? 'An item' : `The item of ${month}`;
-        log.warning(`${item} in Heroku's list of archives is not as its API describes: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_7__/* .said */ .ag)(problem)}. If it ` +
-            `stays so the API has changed: please report it. (Request-Id ${requestId ?? 'not given'})`);
-        return month ?? [];
-    });
-}
-/** Warns of months that are over by Heroku's clock, and by this machine's are not. */
-function warnOfClocks(archives, now, log) {
-    const ahead = archives
-        .filter(({ createdAt, month }) => (0,_heroku_final_js__WEBPACK_IMPORTED_MODULE_1__/* .isAheadOf */ .n)(createdAt, month, now))
-        .map(({ month }) => month);
-    if (ahead.length === 0)
-        return;
-    log.warning(`Heroku made its archive of ${(0,_system_month_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMonths */ .jr)(ahead.sort())} after the month was over, but by this ` +
-        `machine's clock (${now.toISOString()}) it is not, so it is not exported. One of the two ` +
-        'clocks is wrong: if it is this one, set it right and run again.');
-}
-/** @param state of the ledger; undefined when it was not looked into */
 function logDue({ months, drifted, lost }, state, listed, log) {
     const records = state && `, the ledger ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(state.log.length, 'record')}`;
     log.info(`Heroku has ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(listed, 'month')}${records ?? ''}`);
-    log.info(months.length === 0 ? 'Nothing is due' : `To do: ${(0,_system_month_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMonths */ .jr)(months)}`);
-    if (drifted.length > 0) {
-        // No warning yet: perhaps only the gzip differs, and will always do.
-        log.info(`Heroku changed its archive of ${(0,_system_month_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMonths */ .jr)(drifted)} after it was exported. It is fetched ` +
-            'again; if its events differ, they are added as a new revision.');
+    log.info(months.length === 0 ? 'Nothing is due' : `To do: ${(0,_system_month_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMonths */ .jr)(months)}`);
+    // No warning yet: perhaps only the gzip differs, and will always do.
+    if (drifted.length > 0)
+        log.info(`Heroku changed its archive of ${(0,_system_month_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMonths */ .jr)(drifted)}`);
+    if (lost.length > 0) {
+        log.warning(`${state === undefined ? '' : 'The ledger lacks, and '}Heroku does not have, ${(0,_system_month_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMonths */ .jr)(lost)}. ` +
+            'If the month is recent, run again later; else ask Heroku support for the archive.');
     }
-    if (lost.length === 0)
-        return;
-    const names = (0,_system_month_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMonths */ .jr)(lost);
-    log.warning((state === undefined
-        ? `Heroku does not have ${names}, though it has earlier months. `
-        : `The ledger lacks ${names}, and Heroku does not have ${lost.length === 1 ? 'it' : 'them'}. `) +
-        'If the month is recent, run again later; else ask Heroku support for the archive.');
 }
 
 

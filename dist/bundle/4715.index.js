@@ -7,10 +7,10 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ed: () => (/* binding */ Html),
-/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33186);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28994);
 
 /** Markup that is safe to be part of a page. */
 class Html {
@@ -20,15 +20,8 @@ class Html {
     }
 }
 const REFERENCES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const UNSEEN = new RegExp(_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.source, 'gu');
-const LONGEST = 300;
-/** At most 300 characters of a text from elsewhere; those that cannot be seen as `\u{202E}`. */
-function visible(text) {
-    // Twice as much is looked at, since a cut must not fall within a surrogate pair.
-    const characters = Array.from(text.slice(0, 2 * LONGEST + 2));
-    const cut = characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
-    return cut.replace(UNSEEN, (character) => `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`);
-}
+/** A text from elsewhere as it is shown: at most 300 characters, all of which can be seen. */
+const shown = (text) => (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, 300));
 function render(part) {
     if (part === null || part === undefined)
         return '';
@@ -38,7 +31,7 @@ function render(part) {
         return part.map(render).join('');
     if (typeof part === 'number')
         return part.toLocaleString('en-US');
-    return visible(part).replace(/[&<>"]/g, (character) => REFERENCES[character]);
+    return shown(part).replace(/[&<>"]/g, (character) => REFERENCES[character]);
 }
 /** Markup from a template: every text in it is escaped, numbers are written for people. */
 function html(strings, ...parts) {
@@ -68,8 +61,6 @@ var promises_ = __webpack_require__(51455);
 var system_month = __webpack_require__(42628);
 // EXTERNAL MODULE: ./.build/text/log.js
 var log = __webpack_require__(33186);
-// EXTERNAL MODULE: ./.build/review/review.js
-var review_review = __webpack_require__(4227);
 // EXTERNAL MODULE: ./.build/review/page/html.js
 var html = __webpack_require__(79634);
 ;// CONCATENATED MODULE: ./.build/review/page/findings.js
@@ -82,19 +73,14 @@ function cell(first, second) {
     <span>${first ?? '–'}</span>${second == null ? null : (0,html/* html */.qy) `<small>${second}</small>`}
   </td>`;
 }
-/** A time or an e-mail that a narrow column breaks where people would. */
-function breakable(text) {
-    const at = text?.search(/@|(?<=^\d{4}-\d\d-\d\d)T/) ?? -1;
-    return at > 0 ? (0,html/* html */.qy) `${text.slice(0, at)}<wbr />${text.slice(at)}` : text;
-}
 function row(finding) {
     const { created_at, what, type, action, actor, ip_address, app, team, path, line, id } = finding;
     const kind = (0,html/* html */.qy) `<span>${type}</span> · ${action === '*' ? 'first event of the day' : action}`;
     return (0,html/* html */.qy) `<tr>
     ${[
-        cell(breakable(created_at)),
+        cell(created_at),
         cell(what, kind),
-        cell(breakable(actor), ip_address),
+        cell(actor, ip_address),
         cell(app ?? team, app === null ? null : team),
         cell((0,html/* html */.qy) `${path}:${String(line)}`, id),
     ]}
@@ -102,52 +88,31 @@ function row(finding) {
 }
 /** As many rows as fit. */
 function rowsWithin(bytes, findings) {
-    const rows = [];
     let size = 0;
-    for (const finding of findings) {
-        const next = row(finding);
-        size += Buffer.byteLength(next.markup);
-        if (size > bytes)
-            break;
-        rows.push(next);
-    }
-    return rows;
-}
-function caption({ count, left, findings: { length } }, shown) {
-    const parts = [
-        [count, 'found'],
-        [left, 'left to query'],
-        [length - shown, 'rows left out to keep the page small'],
-    ];
-    const said = parts.filter(([number], index) => index === 0 || number > 0);
-    return said.map(([number, words]) => `${number.toLocaleString('en-US')} ${words}`).join(', ');
+    const rows = findings.map(row);
+    const end = rows.findIndex(({ markup }) => (size += Buffer.byteLength(markup)) > bytes);
+    return end < 0 ? rows : rows.slice(0, end);
 }
 function section(section, rows, number) {
-    const { title, why, controls, query } = section;
-    // Each by itself, since a long text is cut.
-    const words = query.split(' ').map((word) => (0,html/* html */.qy) `${word} `);
+    const { title, why, controls, count, findings } = section;
+    const left = section.left + findings.length - rows.length;
     return (0,html/* html */.qy) `<section class="rule" id="rule-${number}" aria-labelledby="title-${number}">
     <h3 id="title-${number}">${title}</h3>
     <p class="why">${why}</p>
     <p class="controls">${controls.map((control) => (0,html/* html */.qy) `<span>${control}</span> `)}</p>
     <table>
       <caption>
-        ${caption(section, rows.length)}
+        ${count} found${left > 0 ? (0,html/* html */.qy) `, ${left} left to query` : null}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Time</th>
-          <th scope="col">What happened</th>
-          <th scope="col">Actor, address</th>
-          <th scope="col">App or team</th>
-          <th scope="col">Path:line, id</th>
+          ${['Time', 'What happened', 'Actor, address', 'App or team', 'Path:line, id'].map((head) => (0,html/* html */.qy) `<th scope="col">${head}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${rows}
       </tbody>
     </table>
-    <p>All of these types: <code>${words}</code></p>
     <button type="button" hidden>Show all in the table</button>
   </section> `;
 }
@@ -168,67 +133,53 @@ function findings(found) {
 
 
 
-
 /** Found from src/ and, at the same depth, from what `npm run build` makes of it. */
-const ASSETS = {
-    style: __webpack_require__.ab + "browser.css",
-    tabulator: __webpack_require__.ab + "tabulator.min.js",
-    script: __webpack_require__.ab + "browser.js",
-};
-async function asset(name) {
-    const text = await (0,promises_.readFile)(ASSETS[name], 'utf8');
-    return text.replace(/\n\/\/# sourceMappingURL=.*/, '');
+const STYLE = __webpack_require__.ab + "browser.css";
+const SCRIPTS = [
+    __webpack_require__.ab + "tabulator.min.js",
+    __webpack_require__.ab + "browser.js",
+];
+async function asset(url) {
+    return (await (0,promises_.readFile)(url, 'utf8')).replace(/\n\/\/# sourceMappingURL=.*/, '');
 }
 const hash = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
 /** Nothing but the page's own scripts and styles, and nothing from or to the network. */
-function policy(scripts, style) {
-    return [
-        "default-src 'none'",
-        `script-src ${scripts.map(hash).join(' ')}`,
-        `style-src ${hash(style)}`,
-        "base-uri 'none'",
-        "form-action 'none'",
-    ].join('; ');
-}
-const monthName = (month) => (0,system_month/* startOf */.GH)(month).toLocaleDateString('en-US', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-});
-function compared({ months, left_out: leftOut }) {
-    return (0,html/* html */.qy) `${(0,system_month/* formatMonths */.jr)(months) || 'No earlier month'}<small>${leftOut}</small>`;
-}
+const policy = (scripts, style) => `default-src 'none'; script-src ${scripts.map(hash).join(' ')}; style-src ${hash(style)}; ` +
+    "base-uri 'none'; form-action 'none'";
 function header(review) {
-    const { account, month, revision, final, tool } = review;
+    const { account, revision, final, tool, compared } = review;
+    const month = review.month;
+    const style = { month: 'long', year: 'numeric', timeZone: 'UTC' };
+    const before = (0,system_month/* formatMonths */.jr)(compared.months) || 'No earlier month';
     const facts = [
-        ['Account', (0,html/* html */.qy) `${account.name}<small>${account.id}</small>`],
-        ['Events', (0,html/* html */.qy) `${review.events}<small>${(0,review_review/* undatedNote */.q)(review)}</small>`],
+        ['Account', account.name, account.id],
+        ['Events', review.events],
         ['First event', review.first ?? 'None'],
         ['Last event', review.last ?? 'None'],
-        ['Compared with', compared(review.compared)],
-        ['Working hours', (0,html/* html */.qy) `${review.working_hours}<small>${review.time_zone}</small>`],
-        ['Review made', (0,html/* html */.qy) `${review.made_at}<small>${tool.name} ${tool.version}</small>`],
+        ['Compared with', before, compared.left_out],
+        ['Working hours', review.working_hours, review.time_zone],
+        ['Review made', review.made_at, `${tool.name} ${tool.version}`],
     ];
     return (0,html/* html */.qy) `<header>
 <p class="kind">Heroku audit trail · Review</p>
-<h1>${account.name}, ${monthName(month)}</h1>
+<h1>${account.name}, ${(0,system_month/* startOf */.GH)(month).toLocaleDateString('en-US', style)}</h1>
 <p class="state"><strong${final ? null : new html/* Html */.Ed(' class="provisional"')}>${final ? 'Final' : 'Provisional: the month may still change'}</strong> Revision ${revision}</p>
-<dl>${facts.map(([name, value]) => (0,html/* html */.qy) `<div>
+<dl>${facts.map(([name, value, more]) => (0,html/* html */.qy) `<div>
         <dt>${name}</dt>
-        <dd>${value}</dd>
+        <dd>${value}<small>${more}</small></dd>
       </div> `)}</dl>
 </header>`;
 }
 /** The rules, those with findings first, each with its count. */
 function overview(found, nothing) {
-    const item = ({ title, count }, index) => (0,html/* html */.qy) `<li>
-      <a href="#rule-${index + 1}"><b>${count}</b> ${title}</a>
-    </li> `;
+    const items = found.map(({ title, count }, index) => (0,html/* html */.qy) `<li>
+        <a href="#rule-${index + 1}"><b>${count}</b> ${title}</a>
+      </li> `);
     return (0,html/* html */.qy) `<nav aria-labelledby="overview">
     <h2 id="overview">What was found</h2>
-    ${found.length > 0
+    ${items.length > 0
         ? (0,html/* html */.qy) `<ol>
-            ${found.map(item)}
+            ${items}
           </ol>`
         : (0,html/* html */.qy) `<p>No rule found anything.</p>`}
     ${nothing.length > 0 ? (0,html/* html */.qy) `<p class="nothing"><strong>Looked for and not found:</strong> ${nothing.map(({ title }) => title).join('; ')}.</p>` : null}
@@ -256,17 +207,11 @@ function howToCheck({ month, events, sections }, shown) {
     return (0,html/* html */.qy) `<section aria-labelledby="check">
     <h2 id="check">How to check this page</h2>
     <p>
-      The page helps to read the record; it is not the record. Each finding says where its event
-      stands: the file’s path in the ledger, the line in the file’s JSON (one event a line,
-      decrypted and decompressed), and the event’s id.
-    </p>
-    <p>In a clone of the repository that holds the ledger, check the record first:</p>
-    <pre><code>heroku-audit-trail verify</code></pre>
-    <p>
-      The page lists
-      ${(0,log/* counted */.hS)(shown, 'finding')}${left > 0 ? `, and leaves out ${(0,log/* counted */.hS)(left, 'event')} that the rules matched` : null}.
-      The month has ${(0,log/* counted */.hS)(events, 'event')}: read all of them, or filter them by type, actor or
-      app.
+      The page helps to read the record; it is not the record, which
+      <code>heroku-audit-trail verify</code> checks. Each finding says where its event stands: path
+      in the ledger, line of the JSON, id. Listed are
+      ${(0,log/* counted */.hS)(shown, 'finding')}${left > 0 ? `; ${(0,log/* counted */.hS)(left, 'event')} that the rules matched are left out` : null}.
+      This reads all ${(0,log/* counted */.hS)(events, 'event')} of the month:
     </p>
     <pre><code>heroku-audit-trail query --from ${month}-01 --to ${lastDay}</code></pre>
   </section>`;
@@ -278,8 +223,8 @@ function howToCheck({ month, events, sections }, shown) {
  */
 async function reviewPage(review) {
     const { drawCharts } = await Promise.all(/* import() */[__webpack_require__.e(994), __webpack_require__.e(2470)]).then(__webpack_require__.bind(__webpack_require__, 72470));
-    const style = await asset('style');
-    const scripts = [await asset('tabulator'), await asset('script')];
+    const style = await asset(STYLE);
+    const scripts = await Promise.all(SCRIPTS.map(asset));
     const found = review.sections.filter(({ count }) => count > 0);
     const nothing = review.sections.filter(({ count }) => count === 0);
     const { sections, shown } = findings(found);

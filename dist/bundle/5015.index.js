@@ -1176,6 +1176,8 @@ var paths = __webpack_require__(93398);
 var state = __webpack_require__(35307);
 // EXTERNAL MODULE: ./.build/ledger/sums.js
 var sums = __webpack_require__(27516);
+// EXTERNAL MODULE: ./.build/record/folder.js
+var record_folder = __webpack_require__(69804);
 // EXTERNAL MODULE: ./.build/seal/digest.js
 var seal_digest = __webpack_require__(96872);
 // EXTERNAL MODULE: ./.build/system/errors.js
@@ -1184,12 +1186,10 @@ var errors = __webpack_require__(76223);
 var log = __webpack_require__(33186);
 // EXTERNAL MODULE: ./.build/text/redact.js
 var redact = __webpack_require__(28359);
-// EXTERNAL MODULE: ./.build/record/folder.js
-var record_folder = __webpack_require__(69804);
 // EXTERNAL MODULE: ./.build/verify/format.js
 var format = __webpack_require__(36375);
-// EXTERNAL MODULE: ./.build/verify/git/clone.js + 2 modules
-var git_clone = __webpack_require__(9392);
+// EXTERNAL MODULE: ./.build/verify/git/clone.js + 4 modules
+var git_clone = __webpack_require__(16549);
 // EXTERNAL MODULE: ./.build/verify/report.js
 var verify_report = __webpack_require__(94322);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1202,26 +1202,22 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 
 
-
 /** Numbers of the types of objects (gitformat-pack). */
 const TYPES = { commit: 1, tree: 2, blob: 3 };
 const SUBMODULE = '160000';
 const FOLDER = '40000';
-/** Larger objects are compressed as they come. */
-const SMALL = 1 << 16;
 /**
  * A git bundle (gitformat-bundle) of commits and all that is in them, which `git clone` reads. Git does not
  * write it, since it would obey settings of the clone: each object was hashed here, and is stored whole.
  *
  * @param commits parents before their children; the last is HEAD
- * @param branch its name
  * @throws UnreadableClone when an object is missing or damaged, in the middle of the bytes
  */
-async function* bundle(commits, branch, objects) {
+async function* bundle(commits, objects) {
     const { id: head } = commits.at(-1);
     const format = head.length === 64 ? 'sha256' : 'sha1';
     const version = format === 'sha1' ? '# v2 git bundle\n' : '# v3 git bundle\n@object-format=sha256\n';
-    yield Buffer.from(`${version}${head} HEAD\n${head} refs/heads/${branch}\n\n`);
+    yield Buffer.from(`${version}${head} HEAD\n${head} refs/heads/main\n\n`);
     const hash = (0,external_node_crypto_.createHash)(format);
     for await (const chunk of packOf(await idsIn(commits, objects), objects)) {
         hash.update(chunk);
@@ -1229,14 +1225,13 @@ async function* bundle(commits, branch, objects) {
     }
     yield hash.digest();
 }
-/** The ids of commits, and of all folders and files in them. */
 async function idsIn(commits, objects) {
     const ids = new Set();
     const visit = async (tree) => {
         if (ids.has(tree))
             return;
         ids.add(tree);
-        for (const { id, mode } of await objects.tree(tree)) {
+        for (const { id, mode } of (await objects.tree(tree)).values()) {
             if (mode === FOLDER)
                 await visit(id);
             else if (mode !== SUBMODULE)
@@ -1257,14 +1252,7 @@ async function* packOf(ids, objects) {
     for (const id of ids) {
         const { type, size, bytes } = await objects.open(id);
         yield headerOf(TYPES[type], size);
-        if (size > SMALL) {
-            const deflate = (0,external_node_zlib_.createDeflate)({ level: 1 });
-            // What fails in it is thrown to who reads it.
-            (0,external_node_stream_.pipeline)(bytes, deflate, () => undefined);
-            yield* deflate;
-        }
-        else
-            yield (0,external_node_zlib_.deflateSync)(await (0,consumers_.buffer)(bytes));
+        yield (0,external_node_zlib_.deflateSync)(await (0,consumers_.buffer)(bytes), { level: 1 });
     }
 }
 /** Type and size: 4 bits of it in the first byte, then 7 in each. */
@@ -1283,40 +1271,24 @@ function headerOf(type, size) {
 /**
  * How to check a pack by hand. Each line that begins with four spaces is a command.
  *
- * @param path of the ledger in the clone; empty for its root
  * @param noHistory why there is no history; undefined: there is
- * @param leftOut paths of what was in the ledger's folder and is not in the pack
  */
-function instructions(report, path, noHistory, leftOut, { hasSigners, hasRoots }) {
-    const hasHistory = noHistory === undefined;
-    const sums = ['history', ...(path === '' ? [] : [path]), 'SHA256SUMS'].join('/');
-    const sections = [
-        [
-            true,
-            `EVIDENCE PACK OF AN AUDIT TRAIL LEDGER
+function instructions(report, noHistory) {
+    const [hasHistory, checkHistory] = noHistory === undefined ? HISTORY : [`There is no history in it: ${(0,log/* plain */.pj)(noHistory)}.`, ''];
+    return `EVIDENCE PACK OF AN AUDIT TRAIL LEDGER
 
 Account: ${(0,log/* plain */.pj)(report.ledgers[0]?.account?.name ?? 'no manifest says it')}
 Commit: ${report.head ?? 'none, the ledger lay in a folder'}
 ${(0,format/* madeBy */.v$)(report)}
 
-ledger/ is the ledger, with the signatures (.asc) and time-stamps (.tsr) beside its manifests.
-report.txt says what was checked and found, report.json the same for machines.`,
-        ],
-        [
-            hasHistory,
-            'history.bundle is the repository up to this commit with all its history, for git.',
-        ],
-        [!hasHistory, `There is no history in it: ${(0,log/* plain */.pj)(noHistory ?? '')}.`],
-        [hasSigners, 'signers.asc has the public keys that were given to check signatures with.'],
-        [hasRoots, 'roots.pem has the root certificates that were given to check time-stamps with.'],
-        [
-            leftOut.length > 0,
-            `Left out of the ledger, because they cannot be read or are not files of a ledger:
-${leftOut.map((each) => `  ${(0,log/* quoted */.TL)(each)}`).join('\n')}`,
-        ],
-        [
-            true,
-            `HOW TO CHECK IT BY HAND
+ledger/ is the ledger, with the signatures (.asc) and time-stamps (.tsr) beside its manifests; files that
+cannot be read, or are not files of a ledger, were left out. report.txt says what was checked and found,
+report.json the same for machines. ${hasHistory}
+
+If they were given, signers.asc has the public keys to check signatures with, and roots.pem the root
+certificates to check time-stamps with.
+
+HOW TO CHECK IT BY HAND
 
 Run these commands in this folder. Whoever made the pack chose what is in it: compare the commit, the
 fingerprints of the keys and the roots with what their owners tell you.
@@ -1324,41 +1296,36 @@ fingerprints of the keys and the roots with what their owners tell you.
 Every file is as it was packed, and every file of the ledger as its own list says. Both print nothing:
 
     sha256sum --check --strict --quiet SHA256SUMS
-    (cd ledger && sha256sum --check --strict --quiet SHA256SUMS)`,
-        ],
-        [
-            hasSigners,
-            `Each manifest was signed by one of the keys. Prints "Good signature" for each, and of one that is
-not signed that its .asc cannot be opened:
+    (cd ledger && sha256sum --check --strict --quiet SHA256SUMS)
+
+With signers.asc: each manifest was signed by one of the keys. Prints "Good signature" for each, and of one
+that is not signed that its .asc cannot be opened:
 
     export GNUPGHOME="$(mktemp -d)"
     gpg --quiet --import signers.asc
     for file in ledger/*/*.manifest.json; do gpg --verify "$file.asc" "$file"; done
-    gpg --fingerprint`,
-        ],
-        [
-            hasRoots,
-            `Each time-stamp is of its manifest. Prints "Verification: OK" for each, and the times. Once a
-certificate has expired, add -attime SECONDS with the token's own time:
+    gpg --fingerprint
+
+With roots.pem: each time-stamp is of its manifest. Prints "Verification: OK" for each, and the times. Once
+a certificate has expired, add -attime SECONDS with the token's own time:
 
     for file in ledger/*/*.tsr; do openssl ts -verify -in "$file" -data "\${file%.tsr}" -CAfile roots.pem; done
-    for file in ledger/*/*.tsr; do openssl ts -reply -in "$file" -text | grep 'Time stamp:'; done`,
-        ],
-        [
-            hasHistory,
-            `The history has no damaged object, ends with the commit above and gives the same ledger. Prints the
-commit, and then each commit with what it changed:
+    for file in ledger/*/*.tsr; do openssl ts -reply -in "$file" -text | grep 'Time stamp:'; done
+${checkHistory}`;
+}
+const HISTORY = [
+    'history.bundle is the repository up to this commit\nwith all its history, for git.',
+    `
+The history has no damaged object, ends with the commit above and gives the same ledger. Prints the
+commit, the same digest of the ledger's SHA256SUMS twice, and each commit with what it changed:
 
     git clone --quiet history.bundle history
     git -C history fsck --full --no-dangling --no-progress
     git -C history rev-parse HEAD
-${log/* INVISIBLE */.kH.test(sums) ? '' : `    cmp ${shellQuoted(sums)} ledger/SHA256SUMS\n`}    git -C history log --stat`,
-        ],
-    ];
-    const texts = sections.flatMap(([isThere, text]) => (isThere ? [text] : []));
-    return `${texts.join('\n\n')}\n`;
-}
-const shellQuoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+    find ledger history -name SHA256SUMS -exec sha256sum {} +
+    git -C history log --stat
+`,
+];
 
 ;// CONCATENATED MODULE: ./.build/verify/pack/write.js
 
@@ -1382,69 +1349,64 @@ const shellQuoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 
 /**
  * Writes a zip with all that an auditor needs to check a ledger by hand. Nothing of the clone runs; a
- * file of the ledger that cannot be read is left out, and named.
+ * file of the ledger that cannot be read is left out.
  *
  * @param file must not be there yet
  * @throws ActionError when it cannot be written
  */
 async function writePack(file, contents) {
-    const { ledger, clone, report, signerKeys, timestampRoots, scratch, onEnd } = contents;
-    const { parts, leftOut } = await ledgerParts(ledger);
-    const history = await historyOf(contents, (0,external_node_path_.join)(scratch.folder, 'history.bundle'));
-    if (typeof history !== 'string')
+    const { ledger, report, signerKeys, timestampRoots, scratch } = contents;
+    const parts = await ledgerParts(ledger);
+    const history = await historyOf(contents);
+    const isMissing = typeof history === 'string';
+    if (!isMissing)
         parts.push(history);
-    const keys = signerKeys.map(({ key }) => key.armor());
-    const path = [clone?.prefix ?? '', ledger.path].filter((step) => step !== '').join('/');
-    const noHistory = typeof history === 'string' ? history : undefined;
-    const given = { hasSigners: keys.length > 0, hasRoots: timestampRoots.length > 0 };
-    const readme = instructions(report, path, noHistory, leftOut, given);
-    parts.push(textPart('README.txt', readme), textPart('report.txt', `${(0,format/* formatText */.vX)(report).join('\n')}\n`), textPart('report.json', redact/* secrets */.O3.redact((0,verify_report/* formatJson */.IB)(report))));
-    if (given.hasSigners)
-        parts.push(textPart('signers.asc', keys.join('')));
-    if (given.hasRoots)
-        parts.push(textPart('roots.pem', timestampRoots.join('')));
+    const texts = {
+        'README.txt': instructions(report, isMissing ? history : undefined),
+        'report.txt': `${(0,format/* formatText */.vX)(report).join('\n')}\n`,
+        'report.json': redact/* secrets */.O3.redact((0,verify_report/* formatJson */.IB)(report)),
+        'signers.asc': signerKeys.map(({ key }) => key.armor()).join(''),
+        'roots.pem': timestampRoots.join(''),
+    };
+    const given = Object.entries(texts).filter(([, text]) => text !== '');
+    parts.push(...given.map(([path, text]) => textPart(path, text)));
     parts.push(textPart('SHA256SUMS', (0,sums/* formatSums */.K3)(parts)));
-    await writeZip(file, parts, report.verifiedAt, onEnd);
+    // Made elsewhere first: whatever ends this leaves no half of a pack.
+    const staged = (0,external_node_path_.join)(scratch.folder, 'pack.zip');
+    try {
+        await writeZip(staged, parts, report.verifiedAt);
+        await (0,promises_.copyFile)(staged, file, external_node_fs_.constants.COPYFILE_EXCL);
+    }
+    catch (error) {
+        throw new errors/* ActionError */.lZ(`The pack could not be written: ${(0,log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}. Give --pack the path of a new file, ` +
+            'on a disk with room for it', { code: 'E_DISK' });
+    }
 }
-/** The files of a ledger that can be read, and the paths of what is there besides. */
 async function ledgerParts({ folder }) {
     const parts = [];
-    const leftOut = [];
-    for (const { path, kind } of folder.entries.values()) {
-        if (kind === 'folder')
-            continue;
+    for (const path of [...folder.entries.keys()].filter(paths/* isLedgerPath */.hV)) {
         const digest = new seal_digest/* Digest */.n();
-        const problem = kind === 'file' && (0,paths/* isLedgerPath */.hV)(path)
-            ? await (0,record_folder/* readThrough */.ir)(folder, path, (chunk) => {
-                digest.add(chunk);
-            })
-            : 'is no file of a ledger';
-        if (problem !== undefined)
-            leftOut.push(path);
-        else {
-            const read = () => external_node_stream_.Readable.from(folder.stream(path));
+        const problem = await (0,record_folder/* readThrough */.ir)(folder, path, (chunk) => {
+            digest.add(chunk);
+        });
+        const read = () => external_node_stream_.Readable.from(folder.stream(path));
+        if (problem === undefined)
             parts.push({ path: `ledger/${path}`, sha256: digest.sha256, read });
-        }
     }
-    return { parts, leftOut };
+    return parts;
 }
 /** The history as a bundle, made in a file; or why there is none. */
-async function historyOf({ ledger, clone }, file) {
+async function historyOf({ ledger, clone, scratch }) {
     if ((0,git_clone/* isGap */.NH)(ledger.history))
         return ledger.history.reason;
     const { commits, tip } = clone;
     if ((0,git_clone/* isGap */.NH)(commits))
         return commits.reason;
+    const file = (0,external_node_path_.join)(scratch.folder, 'history.bundle');
     const digest = new seal_digest/* Digest */.n();
-    const bytes = bundle(commits, tip.branch ?? 'main', tip.objects);
-    async function* digested() {
-        for await (const chunk of bytes) {
-            digest.add(chunk);
-            yield chunk;
-        }
-    }
     try {
-        await (0,external_node_stream_promises_.pipeline)(digested, (0,external_node_fs_.createWriteStream)(file));
+        const bytes = bundle(commits, tip.objects);
+        await (0,external_node_stream_promises_.pipeline)((0,seal_digest/* measured */.j)(bytes, digest), (0,external_node_fs_.createWriteStream)(file));
     }
     catch (error) {
         return (0,git_clone/* gapOf */.iT)(error).reason;
@@ -1454,37 +1416,16 @@ async function historyOf({ ledger, clone }, file) {
 function textPart(path, text) {
     return { path, sha256: (0,state/* sha256Of */.Bj)(text), read: () => external_node_stream_.Readable.from([Buffer.from(text)]) };
 }
-/** Writes one file after the other, each as it is read. */
-async function writeZip(file, parts, mtime, onEnd) {
-    let isOurs = false;
-    const remove = () => {
-        if (isOurs)
-            (0,external_node_fs_.rmSync)(file, { force: true });
-    };
-    const forget = onEnd(remove);
-    let source;
-    try {
-        const out = (await (0,promises_.open)(file, 'wx')).createWriteStream();
-        isOurs = true;
-        const zip = new yazl/* ZipFile */.u();
-        for (const { path, read } of parts) {
-            zip.addReadStreamLazy(path, { mtime }, (give) => {
-                source = read().on('error', (error) => out.destroy(error));
-                give(null, source);
-            });
-        }
-        zip.end();
-        await (0,external_node_stream_promises_.pipeline)(zip.outputStream, out);
+async function writeZip(file, parts, mtime) {
+    const out = (0,external_node_fs_.createWriteStream)(file);
+    const zip = new yazl/* ZipFile */.u();
+    for (const { path, read } of parts) {
+        zip.addReadStreamLazy(path, { mtime }, (give) => {
+            give(null, read().on('error', (error) => out.destroy(error)));
+        });
     }
-    catch (error) {
-        source?.destroy();
-        remove();
-        throw new errors/* ActionError */.lZ(`The pack could not be written: ${(0,log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}. Give --pack the path of a new file, ` +
-            'on a disk with room for it', { code: 'E_DISK' });
-    }
-    finally {
-        forget();
-    }
+    zip.end();
+    await (0,external_node_stream_promises_.pipeline)(zip.outputStream, out);
 }
 
 

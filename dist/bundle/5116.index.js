@@ -18,7 +18,7 @@ const variables = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .takeProxyVariable
  * library sends one before.
  *
  * @param hide is given the proxies' passwords
- * @throws ProxySettingError
+ * @throws ActionError when a variable names no usable proxy
  */
 function httpOfEnvironment(hide) {
     const { find, passwords } = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .readProxies */ .rq)(variables);
@@ -45,27 +45,22 @@ function httpOfEnvironment(hide) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
 /* harmony export */   DW: () => (/* binding */ takeProxyVariables),
 /* harmony export */   T6: () => (/* binding */ ProxyError),
 /* harmony export */   qi: () => (/* binding */ proxyErrorIn),
-/* harmony export */   rq: () => (/* binding */ readProxies),
-/* harmony export */   tE: () => (/* binding */ proxyFault),
-/* harmony export */   vd: () => (/* binding */ proxyRefusal)
+/* harmony export */   rq: () => (/* binding */ readProxies)
 /* harmony export */ });
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76223);
 
-/** A variable names no usable proxy. */
-class ProxySettingError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-    constructor(variable) {
-        super(`The environment's ${variable} names no proxy that can be used (its value is not shown, since ` +
-            'it may hold a password). Expected http://HOST:PORT, https://HOST:PORT or HOST:PORT, with ' +
-            'special characters of a user or password percent-encoded. Set it so, or not at all.', { code: 'E_PROXY' });
-    }
+/** A target whose port may be left to its protocol. */
+function targetOf(protocol, hostname, port) {
+    return { protocol, hostname, port: Number(port) || (protocol === 'https:' ? 443 : 80) };
 }
 /** A proxy refused a connection, or could not be reached. */
 class ProxyError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-    constructor(target, problem, options) {
-        super(`No connection to ${target.hostname}:${target.port}: ${problem}`, {
+    constructor({ variable }, { hostname, port }, problem, options) {
+        super(`No connection to ${hostname}:${port}: the proxy of ${variable} ${problem}`, {
             code: 'E_PROXY',
             ...options,
         });
@@ -76,29 +71,6 @@ function proxyErrorIn(error) {
     if (error instanceof ProxyError)
         return error;
     return error instanceof Error ? proxyErrorIn(error.cause) : undefined;
-}
-/** The proxy answered CONNECT with a status other than 2xx. */
-function proxyRefusal(proxy, target, status) {
-    const { variable, url } = proxy;
-    const { hostname, port } = target;
-    if (status >= 500) {
-        const problem = `the proxy of ${variable} answered ${status}. Run again; if it stays so, ask those who run ` +
-            'the proxy.';
-        return new ProxyError(target, problem, { transient: true });
-    }
-    const wayOut = status === 407
-        ? `Put ${url.username === '' ? 'user and password' : 'the right user and password'} into ` +
-            `${variable}, as USER:PASSWORD@HOST:PORT with special characters percent-encoded`
-        : `Have ${hostname}:${port} allowed there, or put ${hostname} into NO_PROXY if this runner ` +
-            'reaches it without the proxy';
-    const problem = `the proxy of ${variable} refused: ${status}. ${wayOut}.`;
-    return new ProxyError(target, problem, { transient: false });
-}
-/** The proxy did not answer as one. `problem` follows its name in the message. */
-function proxyFault({ variable }, target, problem, cause) {
-    const told = `the proxy of ${variable} ${problem}. Check its scheme, host and port in ${variable}, and that the ` +
-        'proxy is up.';
-    return new ProxyError(target, told, { transient: true, cause });
 }
 /** The variables for a scheme, in order of preference. */
 const namesOf = (scheme) => [`${scheme}_proxy`, `${scheme}_proxy`.toUpperCase()];
@@ -119,7 +91,7 @@ function takeProxyVariables(env) {
  * Reads the variables as curl does: that of the target's scheme, else ALL_PROXY; lower case first.
  * Empty is unset, and an address without a scheme is http.
  *
- * @throws ProxySettingError
+ * @throws ActionError when a variable names no usable proxy
  */
 function readProxies(variables) {
     // ALL_PROXY is not read where it is not needed: often it is a SOCKS proxy.
@@ -146,7 +118,7 @@ function readProxy(scheme, variables) {
         return undefined;
     const { variable, value } = found;
     try {
-        const url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`);
+        const url = new URL(value.includes('://') ? value : `http://${value}`);
         decodeURIComponent(url.username + url.password);
         if (['http:', 'https:'].includes(url.protocol))
             return { url, variable };
@@ -154,25 +126,25 @@ function readProxy(scheme, variables) {
     catch {
         // No URL, or not percent-encoded.
     }
-    throw new ProxySettingError(variable);
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`The environment's ${variable} names no proxy that can be used (its value is not shown, since ` +
+        'it may hold a password). Expected http://HOST:PORT, https://HOST:PORT or HOST:PORT, with ' +
+        'special characters of a user or password percent-encoded. Set it so, or not at all.', { code: 'E_PROXY' });
 }
 /**
  * NO_PROXY: host names separated by commas or spaces, each with all below it, with or without a port
- * and a leading `.` or `*.`; `*` for all.
+ * and a leading `.` or `*.`; `*` for all. IPv6 with or without brackets.
  */
 function readNoProxy(text) {
     const entries = text
         .toLowerCase()
         .split(/[,\s]+/)
-        .filter((entry) => entry !== '')
-        .map((entry) => {
-        const [, name = entry, port] = /^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [];
+        .filter(Boolean);
+    return ({ hostname, port }) => entries.some((entry) => {
+        const [, name, own = port] = /^(\[.*\]|[^:]*):(\d+)$/.exec(entry) ?? [entry, entry];
         const host = name.replace(/^\*?\./, '');
-        // IPv6 may stand there without brackets.
-        return { host: host.includes(':') && !host.startsWith('[') ? `[${host}]` : host, port };
+        const isHost = ['*', hostname, hostname.replace(/[[\]]/g, '')].includes(host);
+        return Number(own) === port && (isHost || hostname.endsWith(`.${host}`));
     });
-    return ({ hostname, port }) => entries.some((entry) => (entry.port === undefined || Number(entry.port) === port) &&
-        (entry.host === '*' || hostname === entry.host || hostname.endsWith(`.${entry.host}`)));
 }
 
 
@@ -182,38 +154,8 @@ function readNoProxy(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isSecure),
-/* harmony export */   i: () => (/* binding */ isInternal)
+/* harmony export */   U: () => (/* binding */ isSecure)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-
-/** Loopback, private and link-local addresses: RFC 1122, 1918, 3927, 6598, 4193 and 4291. */
-const INTERNAL = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-for (const [network, prefix] of [
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    ['169.254.0.0', 16],
-    ['172.16.0.0', 12],
-    ['192.168.0.0', 16],
-]) {
-    INTERNAL.addSubnet(network, prefix, 'ipv4');
-}
-INTERNAL.addSubnet('::', 127, 'ipv6');
-INTERNAL.addSubnet('fc00::', 7, 'ipv6');
-INTERNAL.addSubnet('fe80::', 10, 'ipv6');
-/**
- * Whether a URL names this machine or its network by address. Names are not looked up: over https
- * the certificate of the name is asked for.
- */
-function isInternal({ hostname }) {
-    if (/(?:^|\.)localhost\.?$/.test(hostname))
-        return true;
-    return hostname.startsWith('[')
-        ? INTERNAL.check(hostname.slice(1, -1), 'ipv6')
-        : INTERNAL.check(hostname, 'ipv4');
-}
 /** Whether requests to the URL may be made: https, or plain http to this very machine. */
 function isSecure(url) {
     return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
@@ -231,19 +173,17 @@ function isLoopback(hostname) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CD: () => (/* binding */ attempt),
 /* harmony export */   CK: () => (/* binding */ apiUrlProblems),
-/* harmony export */   GW: () => (/* binding */ problemsOf),
 /* harmony export */   ZW: () => (/* binding */ OptionsError),
-/* harmony export */   lU: () => (/* binding */ emptyProblem),
-/* harmony export */   zM: () => (/* binding */ reasonsOf)
+/* harmony export */   lU: () => (/* binding */ emptyProblem)
 /* harmony export */ });
-/* harmony import */ var _http_secure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23082);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76223);
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33186);
+/* harmony import */ var _http_secure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23082);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76223);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33186);
 
 
 
 /** Everything that is wrong with the inputs, at once. */
-class OptionsError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
+class OptionsError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
     problems;
     constructor(problems) {
         super(['Invalid input; nothing was fetched or written.', ...problems].join('\n- '), {
@@ -252,34 +192,28 @@ class OptionsError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Act
         this.problems = problems;
     }
 }
-/** The problems that a schema found, each with its input. */
-function problemsOf({ error }) {
-    return (error?.issues ?? []).map(({ path, message }) => `${String(path[0])}: ${message}`);
-}
 /** Runs `action`; when it throws an ActionError, adds the lines of the message to the problems. */
 async function attempt(problems, action) {
     try {
         return await action();
     }
     catch (error) {
-        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
+        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
             throw error;
         problems.push(...error.message.split('\n'));
         return undefined;
     }
 }
-/** Why something is meant: other inputs are given. */
-const reasonsOf = (given) => given.map((name) => `${name} is given`);
-/** An input is empty, though others mean it. */
-function emptyProblem(name, reasons, wayOut) {
-    return `${name}: is empty, but ${reasons.join(' and ')}. Is the secret or variable for it set? ${wayOut}`;
+/** An input is empty, though another means it. */
+function emptyProblem(name, reason, wayOut) {
+    return `${name}: is empty, but ${reason}. Is the secret or variable for it set? ${wayOut}`;
 }
 /** Why no token may be sent to the GitHub API that the runner names; none when one may. */
 function apiUrlProblems({ apiUrl }) {
-    if (URL.canParse(apiUrl) && (0,_http_secure_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecure */ .U)(new URL(apiUrl)))
+    if (URL.canParse(apiUrl) && (0,_http_secure_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecure */ .U)(new URL(apiUrl)))
         return [];
     // What stands before an @ may be a password.
-    const value = apiUrl.includes('@') ? 'its value' : (0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(apiUrl);
+    const value = apiUrl.includes('@') ? 'its value' : (0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(apiUrl);
     return [
         `GITHUB_API_URL: ${value} is not https (plain http only on loopback): a token must not be sent ` +
             'there. Expected https://api.github.com, or https://HOST/api/v3 of GitHub Enterprise Server ' +
@@ -346,16 +280,11 @@ const systemClock = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   TX: () => (/* binding */ RunnerFileError),
 /* harmony export */   kY: () => (/* binding */ failureText),
 /* harmony export */   k_: () => (/* binding */ asDiskError)
 /* harmony export */ });
-/* unused harmony export DiskError */
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33186);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76223);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76223);
 
-
-/** What an operating system may report about a file, by errno. */
 const FAULTS = {
     ENOSPC: 'no space is left',
     EDQUOT: "the user's quota is used up",
@@ -367,43 +296,26 @@ const FAULTS = {
     EMFILE: 'too many files are open',
     ENFILE: 'too many files are open',
 };
-/**
- * The fault with its code, such as `no space is left (ENOSPC)`; undefined when it is not the
- * disk's.
- */
+/** The fault of a disk with its code, such as `no space is left (ENOSPC)`; else undefined. */
 function faultOf(error) {
     const code = error?.code ?? '';
     return Object.hasOwn(FAULTS, code) ? `${FAULTS[code]} (${code})` : undefined;
 }
-/** A temporary file could not be written or read. */
-class DiskError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
-    constructor(fault, cause) {
-        super(`The disk refused a temporary file: ${fault}. Expected room in RUNNER_TEMP, or outside of a ` +
-            "workflow in TMPDIR, for twice the JSON of a month's archive: free some, or use a larger disk, " +
-            'and run again; what was delivered is whole.', { code: 'E_DISK', cause });
-    }
-}
-/** A file for the runner could not be written. */
-class RunnerFileError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
-    constructor(variable, cause) {
-        // The runner's toolkit gives no code for a missing file.
-        const reason = faultOf(cause) ?? (0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause));
-        super(`The file that ${variable} names could not be written: ${reason}. ` +
-            "Free space on the runner's disk, leave the variable as the runner sets it, and run again; " +
-            'what was delivered is whole, and is not delivered twice.', { code: 'E_DISK', cause });
-    }
-}
-/** A DiskError for a fault of the disk; anything else unchanged. */
+/** An ActionError for a fault of the disk that holds temporary files; anything else unchanged. */
 function asDiskError(error) {
     const fault = faultOf(error);
-    return fault === undefined ? error : new DiskError(fault, error);
+    if (fault === undefined)
+        return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`The disk refused a temporary file: ${fault}. Expected room in RUNNER_TEMP, or outside of a ` +
+        "workflow in TMPDIR, for twice the JSON of a month's archive: free some, or use a larger disk, " +
+        'and run again; what was delivered is whole.', { code: 'E_DISK', cause: error });
 }
 /** The message of anything thrown, with its code; the stack of a bug goes to the debug log. */
 function failureText(thrown, log) {
     const error = asDiskError(thrown);
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
         log.debug(error);
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failureMessage */ .oh)(error);
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureMessage */ .oh)(error);
 }
 
 
@@ -433,18 +345,16 @@ class ActionError extends Error {
     transient;
     /** Milliseconds to wait before another attempt, where the service asked for that. */
     retryAfter;
-    /** Of the catalogue; undefined for what is no error of this run, such as a verification's findings. */
+    /** Undefined for what is no error of this run, such as a verification's findings. */
     code;
     constructor(message, options) {
         super(message, options);
-        const { code, transient = false, retryAfter } = { ...options };
-        this.code = code;
-        this.transient = transient;
-        this.retryAfter = retryAfter;
+        this.code = options.code;
+        this.transient = options.transient ?? false;
+        this.retryAfter = options.retryAfter;
         this.name = new.target.name;
     }
 }
-/** What was given cannot be used. */
 class InputError extends ActionError {
     constructor(message) {
         super(message, { code: 'E_INPUT' });
@@ -464,10 +374,9 @@ function failureMessage(error) {
     if (error instanceof ActionError) {
         return error.code === undefined ? error.message : coded(error.message, error.code);
     }
-    const problem = `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(messageOf(error))}. This is a defect: run again, and if it stays so please report it.`;
+    const problem = `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(messageOf(error))}. This is a defect: run again, and report it if it happens again.`;
     return coded(problem, 'E_DEFECT');
 }
-/** The message of an Error; anything else as text. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -532,14 +441,11 @@ function onOneLine(text) {
     // The cut may have left half of a surrogate pair.
     return `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
-const codePoint = (character) => `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`;
 /** A value from a user, in quotes: `plain`, with invisible characters as `\u{200B}`. */
 function quoted(value) {
-    const visible = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3
-        .redact(value)
-        .slice(0, LOOKED_AT)
-        .replace(UNPLAIN, (found) => Array.from(found, codePoint).join(''));
-    return `'${onOneLine(visible)}'`;
+    const codeOf = (one) => `\\u{${one.codePointAt(0).toString(16).toUpperCase()}}`;
+    const text = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(value).slice(0, LOOKED_AT);
+    return `'${onOneLine(text.replace(UNPLAIN, (found) => Array.from(found, codeOf).join('')))}'`;
 }
 /** A URL, also as JSON escapes it, or a host name with a path. */
 const ADDRESS = /\b[a-z][a-z0-9+.-]*:(?:\\?\/){2}\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\\?\/\S+/gi;
@@ -567,13 +473,10 @@ function formatBytes(bytes) {
     if (bytes < 1000)
         return `${bytes} B`;
     const units = ['kB', 'MB', 'GB', 'TB'];
-    let value = bytes;
-    let unit = -1;
-    while (value >= 999.95 && unit < units.length - 1) {
-        value /= 1000;
-        unit++;
-    }
-    return `${value.toFixed(1)} ${units[unit]}`;
+    let value = bytes / 1000;
+    for (; value >= 999.95 && units.length > 1; value /= 1000)
+        units.shift();
+    return `${value.toFixed(1)} ${units[0]}`;
 }
 
 
@@ -602,22 +505,14 @@ const PART = 16;
  * expression, whose errors would show them.
  */
 class Redactor {
-    /** What is looked for, by its first characters. */
+    /** What is looked for, as `searchable` gives it, by its first characters. */
     #needles = new Map();
-    #parts = new Set();
     /** Hides a text as it is. */
     add(text) {
         if (text.length < SHORTEST)
             return;
-        for (const isDecoded of [false, true]) {
-            const { bytes } = searchable(text, isDecoded);
-            const head = bytes.slice(0, SHORTEST);
-            const others = this.#needles.get(head);
-            if (others !== undefined)
-                others.add(bytes);
-            else if (bytes.length >= SHORTEST)
-                this.#needles.set(head, new Set([bytes]));
-        }
+        for (const isDecoded of [false, true])
+            this.#lookFor(searchable(text, isDecoded).bytes);
     }
     /** Hides a secret in all its forms. */
     addForms(secret) {
@@ -630,42 +525,39 @@ class Redactor {
             this.add(form);
             const { bytes } = searchable(form, true);
             for (let at = 0; at + PART <= bytes.length; at++)
-                this.#parts.add(bytes.slice(at, at + PART));
+                this.#lookFor(bytes.slice(at, at + PART));
         }
     }
-    /** The text without secrets. */
-    redact(text) {
-        const found = this.#find(searchable(text, false));
-        if (text.includes('%'))
-            found.push(...this.#find(searchable(text, true)));
-        return without(text, found);
+    #lookFor(bytes) {
+        const head = bytes.slice(0, SHORTEST);
+        const needles = this.#needles.get(head) ?? new Set();
+        this.#needles.set(head, needles.add(bytes));
     }
+    /** The text without secrets; overlapping ones are replaced together. */
+    redact(text) {
+        const found = [false, true].flatMap((isDecoded) => this.#find(searchable(text, isDecoded)));
+        let shown = '';
+        let done = 0;
+        for (const [from, to] of found.sort(([a], [b]) => a - b)) {
+            if (to <= done)
+                continue;
+            if (from >= done)
+                shown += text.slice(done, from) + REDACTED;
+            done = to;
+        }
+        return shown + text.slice(done);
+    }
+    /** Where secrets begin in the text, and where what follows them begins. */
     #find({ bytes, starts }) {
         const found = [];
-        const hide = (from, to) => found.push([starts[from], starts[to]]);
         for (let at = 0; at + SHORTEST <= bytes.length; at++) {
-            if (this.#parts.has(bytes.slice(at, at + PART)))
-                hide(at, at + PART);
             for (const needle of this.#needles.get(bytes.slice(at, at + SHORTEST)) ?? []) {
                 if (bytes.startsWith(needle, at))
-                    hide(at, at + needle.length);
+                    found.push([starts[at], starts[at + needle.length]]);
             }
         }
         return found;
     }
-}
-/** The text with each stretch replaced, overlapping ones together. */
-function without(text, stretches) {
-    let shown = '';
-    let done = 0;
-    for (const [from, to] of stretches.sort(([a], [b]) => a - b)) {
-        if (to <= done)
-            continue;
-        if (from >= done)
-            shown += text.slice(done, from) + REDACTED;
-        done = to;
-    }
-    return shown + text.slice(done);
 }
 const AS_IT_IS = /[\0-\x7f]+|[^]/gu;
 /** A percent-encoded byte, encoded once or more; ASCII; another character. */
@@ -694,8 +586,7 @@ const secrets = new Redactor();
  * The characters of a text's base64 that do not depend on what surrounds the text: a character
  * holds six bits, so there are three ways in which a text may begin.
  */
-function base64Cores(text, encoding) {
-    const bytes = Buffer.from(text);
+function base64Cores(bytes, encoding) {
     return [0, 1, 2].map((before) => {
         const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString(encoding);
         const bits = (before + bytes.length) * 8;
@@ -705,18 +596,18 @@ function base64Cores(text, encoding) {
 /** The forms of a text. That of a URL is for the runner; the redactor decodes URLs. */
 function writtenForms(text) {
     const bytes = Buffer.from(text);
-    return [
-        text,
-        // By way of UTF-8, since a lone surrogate cannot be encoded.
+    // By way of UTF-8, since a lone surrogate cannot be encoded. In forms, a space is a plus sign.
+    const inUrls = [
         encodeURIComponent(bytes.toString()),
-        // In forms, a space is a plus sign.
-        new URLSearchParams({ a: text }).toString().slice(2),
+        `${new URLSearchParams({ a: text })}`.slice(2),
+    ];
+    const encoded = [
         JSON.stringify(text).slice(1, -1),
         bytes.toString('hex'),
         bytes.toString('base64'),
-        ...base64Cores(text, 'base64'),
-        ...base64Cores(text, 'base64url'),
     ];
+    const cores = ['base64', 'base64url'].flatMap((name) => base64Cores(bytes, name));
+    return [text, ...inUrls, ...encoded, ...cores];
 }
 /** A secret and each of its lines, as they are and encoded. */
 function formsOf(secret) {

@@ -1,5 +1,5 @@
 export const id = 5768;
-export const ids = [5768];
+export const ids = [5768,4014];
 export const modules = {
 
 /***/ 75768:
@@ -14,12 +14,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _options_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55086);
 /* harmony import */ var _runner_command_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79803);
 /* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94572);
-/* harmony import */ var _runner_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37665);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8388);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76223);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28359);
-/* harmony import */ var _text_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83306);
-/* harmony import */ var _runner_prompt_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18403);
+/* harmony import */ var _runner_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37665);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8388);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76223);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28359);
+/* harmony import */ var _text_terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83306);
+/* harmony import */ var _runner_prompt_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18403);
 // First: see there.
 
 
@@ -36,24 +36,20 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Variables that must not be shown, whoever quotes them. */
 const TOKENS = ['GITHUB_TOKEN', 'HEROKU_API_KEY'];
-const SECRETS = [
-    ...['PGP_PASSPHRASE', 'PGP_SIGNING_PASSPHRASE', 'PGP_PRIVATE_KEYS', 'PSEUDONYM_KEY'],
-];
+const SECRETS = ['PGP_PASSPHRASE', 'PGP_SIGNING_PASSPHRASE', 'PGP_PRIVATE_KEYS', 'PSEUDONYM_KEY'];
 const { env, stdin, stdout, stderr } = process;
 for (const name of TOKENS)
-    _text_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .secrets */ .O3.addToken(env[name] ?? '');
+    _text_redact_js__WEBPACK_IMPORTED_MODULE_10__/* .secrets */ .O3.addToken(env[name] ?? '');
 for (const name of SECRETS)
-    _text_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .secrets */ .O3.addForms(env[name] ?? '');
-const shown = (text) => _text_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .secrets */ .O3.redact(text);
-const hide = (text) => {
-    _text_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .secrets */ .O3.addForms(text);
-};
+    _text_redact_js__WEBPACK_IMPORTED_MODULE_10__/* .secrets */ .O3.addForms(env[name] ?? '');
+const shown = (text) => _text_redact_js__WEBPACK_IMPORTED_MODULE_10__/* .secrets */ .O3.redact(text);
 const isColoured = (stream) => stream instanceof node_tty__WEBPACK_IMPORTED_MODULE_3__.WriteStream && stream.hasColors() && !env.NO_COLOR;
-const log = (0,_runner_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalLog */ .d)({
+const log = (0,_runner_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLog */ .d)({
     write: (text) => void stderr.write(text),
     columns: stderr instanceof node_tty__WEBPACK_IMPORTED_MODULE_3__.WriteStream && env.TERM !== 'dumb' ? stderr.columns : undefined,
-    paint: (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .painter */ .C)(isColoured(stderr)),
-}, { shown, hide, isDebugging: Boolean(env.DEBUG) });
+    paint: (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .painter */ .C)(isColoured(stderr)),
+    isDebugging: Boolean(env.DEBUG),
+});
 const complain = (text) => {
     log.clear();
     stderr.write(shown(text));
@@ -76,7 +72,7 @@ process.on('exit', () => {
 });
 // Node.js itself would print what nobody caught as it is, and end with the code of a problem found.
 process.on('uncaughtException', (error) => {
-    complain(`${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .failureMessage */ .oh)(error)}\n`);
+    complain(`${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .failureMessage */ .oh)(error)}\n`);
     process.exit(_options_command_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.failed);
 });
 const hasTerminal = stdin instanceof node_tty__WEBPACK_IMPORTED_MODULE_3__.ReadStream && stderr instanceof node_tty__WEBPACK_IMPORTED_MODULE_3__.WriteStream;
@@ -86,11 +82,13 @@ const edge = {
     home: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(),
     cwd: process.cwd(),
     temp: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
-    clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .systemClock */ .m,
+    clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m,
     log,
     // Not before it is looked at, so that the command says what is wrong with a proxy.
     get http() {
-        return (0,_http_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .httpOfEnvironment */ .F)(hide);
+        return (0,_http_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .httpOfEnvironment */ .F)((password) => {
+            log.secret(password);
+        });
     },
     // Nobody comes after this process, and who ended it knows.
     onEnd: (clean) => (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .onEnd */ .H)(clean, () => undefined),
@@ -102,8 +100,8 @@ const edge = {
         stdout.write(shown(text));
     },
     complain,
-    paint: (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .painter */ .C)(isColoured(stdout)),
-    ...(hasTerminal ? { ask: (prompt) => (0,_runner_prompt_js__WEBPACK_IMPORTED_MODULE_11__/* .askSilently */ .i)(stdin, stderr, prompt) } : {}),
+    paint: (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .painter */ .C)(isColoured(stdout)),
+    ...(hasTerminal ? { ask: (prompt) => (0,_runner_prompt_js__WEBPACK_IMPORTED_MODULE_12__/* .askSilently */ .i)(stdin, stderr, prompt) } : {}),
 };
 process.exitCode = await (0,_runner_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommandLine */ .r)(process.argv.slice(2), edge);
 // A service that never answered must not hold the terminal: its connection may be open still.
@@ -128,7 +126,7 @@ __webpack_async_result__();
 /* harmony export */   ze: () => (/* binding */ herokuUrlOf)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80356);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76223);
 /* harmony import */ var _system_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24014);
 /* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33186);
@@ -141,18 +139,12 @@ __webpack_async_result__();
 
 /** By what became of a command. 1 is for findings of a verification. */
 const EXIT = { fine: 0, findings: 1, failed: 2 };
-/** The command was called in a way that it does not know. */
 class UsageError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz {
     constructor(problem, command = '') {
         super(`${problem} See ${[_system_version_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL */ .js.name, command].join(' ').trimEnd()} --help`);
     }
 }
-/**
- * Reads the arguments of a command.
- *
- * @throws UsageError for what it does not know, OptionsError for options without a value, which a
- *   shell makes of a variable that is not set
- */
+/** @throws UsageError, and OptionsError for an empty value, which a shell makes of an unset variable */
 function readArguments(command, args, options) {
     const config = { args: [...args], options, allowPositionals: true };
     let parsed;
@@ -160,9 +152,7 @@ function readArguments(command, args, options) {
         parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)(config);
     }
     catch (error) {
-        // What Node.js adds on arguments that begin with a dash helps nobody here.
-        const [problem = ''] = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).split('. To specify');
-        throw new UsageError(`${problem.replace(/\.$/, '')}.`, command);
+        throw new UsageError(`${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).replace(/\.$/, '')}.`, command);
     }
     const isEmpty = (value) => typeof value === 'string' && value.trim() === '';
     const problems = Object.entries(parsed.values)
@@ -193,10 +183,9 @@ const COMMAND_NAMES = {
     'timestamp-roots': '--timestamp-root',
 };
 /**
- * Reads options of an action for a command.
+ * Has the problems of inputs name the command's options.
  *
  * @param names of inputs that only this command has under another name
- * @throws OptionsError whose problems name the command's options, not the action's inputs
  */
 async function asCommandOptions(read, names = {}) {
     try {
@@ -206,14 +195,10 @@ async function asCommandOptions(read, names = {}) {
         if (!(error instanceof _problems_js__WEBPACK_IMPORTED_MODULE_5__/* .OptionsError */ .ZW))
             throw error;
         const named = (input) => ({ ...COMMAND_NAMES, ...names })[input] ?? `--${input}`;
-        throw new _problems_js__WEBPACK_IMPORTED_MODULE_5__/* .OptionsError */ .ZW(error.problems.map((problem) => problem.replace(/^[a-z-]+(?=: )/, named)));
+        throw new _problems_js__WEBPACK_IMPORTED_MODULE_5__/* .OptionsError */ .ZW(error.problems.map((problem) => problem.replace(/^[a-z][a-z-]*(?=: )/, named)));
     }
 }
-/**
- * The keys in files as one text: armored ones as they are, binary ones in base64.
- *
- * @throws ActionError when a file cannot be read
- */
+/** The keys in files as one text: armored ones as they are, binary ones in base64. */
 async function keysIn(files, { readFile }) {
     try {
         const keys = await Promise.all((files ?? []).map((file) => readFile(file)));
@@ -272,13 +257,13 @@ Save everything there is, and check it:
 Exit code: 0, 1 when verify found a problem, 2 when it could not be done.
 `;
 /** Each is loaded when it is called. */
-const COMMANDS = {
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3228), __webpack_require__.e(2691), __webpack_require__.e(1509), __webpack_require__.e(3128), __webpack_require__.e(3364)]).then(__webpack_require__.bind(__webpack_require__, 9982))).list,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(2857), __webpack_require__.e(1249), __webpack_require__.e(3228), __webpack_require__.e(9490), __webpack_require__.e(2935), __webpack_require__.e(2691), __webpack_require__.e(1509), __webpack_require__.e(3729), __webpack_require__.e(4258), __webpack_require__.e(3128), __webpack_require__.e(3305), __webpack_require__.e(654), __webpack_require__.e(5949)]).then(__webpack_require__.bind(__webpack_require__, 15949))).exportCommand,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(2857), __webpack_require__.e(1249), __webpack_require__.e(3228), __webpack_require__.e(9490), __webpack_require__.e(2935), __webpack_require__.e(2691), __webpack_require__.e(1509), __webpack_require__.e(4258), __webpack_require__.e(3128), __webpack_require__.e(4348), __webpack_require__.e(80), __webpack_require__.e(9026), __webpack_require__.e(7766)]).then(__webpack_require__.bind(__webpack_require__, 27766))).runCommand,
-    query: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3228), __webpack_require__.e(9490), __webpack_require__.e(2935), __webpack_require__.e(7015), __webpack_require__.e(1691), __webpack_require__.e(7449)]).then(__webpack_require__.bind(__webpack_require__, 47449))).query,
-    review: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3228), __webpack_require__.e(9490), __webpack_require__.e(2935), __webpack_require__.e(7015), __webpack_require__.e(1691), __webpack_require__.e(8143), __webpack_require__.e(4441)]).then(__webpack_require__.bind(__webpack_require__, 14441))).reviewCommand,
-};
+const COMMANDS = new Map([
+    ['list', async () => (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(3228), __webpack_require__.e(1509), __webpack_require__.e(9537), __webpack_require__.e(4562)]).then(__webpack_require__.bind(__webpack_require__, 9982))).list],
+    ['export', async () => (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(3228), __webpack_require__.e(5244), __webpack_require__.e(784), __webpack_require__.e(1509), __webpack_require__.e(3549), __webpack_require__.e(3729), __webpack_require__.e(8257), __webpack_require__.e(9537), __webpack_require__.e(4652), __webpack_require__.e(9092), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))).exportCommand],
+    ['verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(3228), __webpack_require__.e(5244), __webpack_require__.e(784), __webpack_require__.e(1509), __webpack_require__.e(3549), __webpack_require__.e(8257), __webpack_require__.e(9537), __webpack_require__.e(9091), __webpack_require__.e(9026), __webpack_require__.e(7766)]).then(__webpack_require__.bind(__webpack_require__, 27766))).runCommand],
+    ['query', async () => (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(3228), __webpack_require__.e(5244), __webpack_require__.e(784), __webpack_require__.e(7015), __webpack_require__.e(294), __webpack_require__.e(7449)]).then(__webpack_require__.bind(__webpack_require__, 47449))).query],
+    ['review', async () => (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(3228), __webpack_require__.e(5244), __webpack_require__.e(784), __webpack_require__.e(7015), __webpack_require__.e(294), __webpack_require__.e(5100), __webpack_require__.e(9770)]).then(__webpack_require__.bind(__webpack_require__, 89770))).reviewCommand],
+]);
 /** Runs the command line; gives the exit code. Never throws. */
 async function runCommandLine(args, edge) {
     const [name = '', ...rest] = args;
@@ -291,17 +276,15 @@ async function runCommandLine(args, edge) {
             edge.print(`${_system_version_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .js.name} ${_system_version_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .js.version}\n`);
             return _options_command_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.fine;
         }
-        if (name === '') {
-            edge.complain(USAGE);
-            return _options_command_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
-        }
-        const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-        if (load === undefined) {
-            const known = Object.keys(COMMANDS).join(', ');
+        const load = COMMANDS.get(name);
+        if (load !== undefined)
+            return await (await load())(rest, edge);
+        const known = [...COMMANDS.keys()].join(', ');
+        if (name !== '') {
             throw new _options_command_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} is not a command. Expected one of ${known}.`);
         }
-        const command = await load();
-        return await command(rest, edge);
+        edge.complain(USAGE);
+        return _options_command_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
     }
     catch (error) {
         edge.complain(`${_system_version_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .js.name}: ${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .failureText */ .kY)(error, edge.log)}\n`);
@@ -318,63 +301,31 @@ async function runCommandLine(args, edge) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ askSilently)
 /* harmony export */ });
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76223);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80481);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76223);
 
-const ENTER = /[\r\n]/;
-/** Ctrl-C, and Ctrl-D, which ends what is typed. */
-const CANCEL = ['\u0003', '\u0004'];
-/** What terminals send for the backspace key: DEL or BS. */
-const ERASE = ['\u007f', '\b'];
-/** What a terminal says when it is gone. */
-const GONE = ['end', 'close', 'error'];
-/**
- * Asks for a line on a terminal without showing what is typed.
- *
- * @throws ActionError when it is cancelled, or the terminal goes away
- */
-function askSilently(input, output, prompt) {
-    input.setEncoding('utf8');
-    input.setRawMode(true);
-    // Not before: what is typed at once would be shown.
+
+
+/** Asks for a line on a terminal without showing what is typed. @throws ActionError */
+async function askSilently(input, output, prompt) {
+    const nowhere = new node_stream__WEBPACK_IMPORTED_MODULE_1__.Writable({ write: (_chunk, _encoding, done) => done() });
+    // From now on the terminal itself shows nothing.
+    const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input, output: nowhere, terminal: true, historySize: 0 });
     output.write(prompt);
-    return new Promise((resolve, reject) => {
-        let line = '';
-        const end = (settle) => {
-            input.off('data', read);
-            for (const event of GONE)
-                input.off(event, gone);
-            input.pause();
-            output.write('\n');
-            settle();
-        };
-        const answered = (settle) => {
-            // Of one that is gone it would be a fault.
-            input.setRawMode(false);
-            end(settle);
-        };
-        const gone = () => {
-            const problem = 'The input ended before Enter was pressed, so no passphrase was given: run it on a ' +
-                'terminal, or give the passphrase as PGP_PASSPHRASE';
-            end(() => reject(new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(problem, { code: 'E_CANCELLED' })));
-        };
-        const read = (typed) => {
-            for (const key of typed.toString()) {
-                if (CANCEL.includes(key)) {
-                    answered(() => reject(new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cancelled', { code: 'E_CANCELLED' })));
-                    return;
-                }
-                if (ENTER.test(key)) {
-                    answered(() => resolve(line));
-                    return;
-                }
-                line = ERASE.includes(key) ? Array.from(line).slice(0, -1).join('') : line + key;
-            }
-        };
-        input.on('data', read);
-        for (const event of GONE)
-            input.on(event, gone);
-        input.resume();
-    });
+    try {
+        return await new Promise((resolve, reject) => {
+            const problem = 'No passphrase was given: type it and press Enter, or give it as PGP_PASSPHRASE';
+            const gone = () => {
+                reject(new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(problem, { code: 'E_CANCELLED' }));
+            };
+            lines.once('line', resolve).once('close', gone).once('error', gone);
+        });
+    }
+    finally {
+        lines.close();
+        output.write('\n');
+    }
 }
 
 
@@ -386,15 +337,12 @@ function askSilently(input, output, prompt) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ terminalLog)
 /* harmony export */ });
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28359);
+
 /** Clears the line on which the cursor is. */
 const CLEAR = '\r\u001b[2K';
-/**
- * A log on standard error: warnings, and on a terminal the progress, on one line that is overwritten.
- *
- * @param shown takes secrets out
- * @param isDebugging whether stacks of defects are shown
- */
-function terminalLog({ write, columns, paint }, { shown, hide, isDebugging, }) {
+/** A log on standard error: warnings, and on a terminal the progress, on one line that is overwritten. */
+function terminalLog({ write, columns, paint, isDebugging }) {
     let isProgressShown = false;
     let title = '';
     const clear = () => {
@@ -405,7 +353,7 @@ function terminalLog({ write, columns, paint }, { shown, hide, isDebugging, }) {
     const progress = (text) => {
         if (columns === undefined)
             return;
-        write(`${CLEAR}${shown(text).slice(0, Math.max(0, columns - 1))}`);
+        write(`${CLEAR}${_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text).slice(0, Math.max(0, columns - 1))}`);
         isProgressShown = true;
     };
     return {
@@ -415,15 +363,17 @@ function terminalLog({ write, columns, paint }, { shown, hide, isDebugging, }) {
         },
         warning: (message) => {
             clear();
-            write(`${paint('yellow', 'Warning:')} ${shown(message)}\n`);
+            write(`${paint('yellow', 'Warning:')} ${_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(message)}\n`);
         },
         debug: (error) => {
             if (!isDebugging || !(error instanceof Error))
                 return;
             clear();
-            write(shown(`${error.stack ?? ''}\n`));
+            write(_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(`${error.stack ?? ''}\n`));
         },
-        secret: hide,
+        secret: (text) => {
+            _text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.addForms(text);
+        },
         group: async (name, action) => {
             title = name;
             progress(name);
@@ -452,9 +402,7 @@ function terminalLog({ write, columns, paint }, { shown, hide, isDebugging, }) {
 // Without imports, so that the post step loads nothing else.
 /** This project's name and version, as manifests and requests carry them; those of package.json. */
 const TOOL = { name: 'heroku-audit-trail', version: '0.1.0' };
-/** How requests name this project. */
 const USER_AGENT = 'heroku-audit-trail-export';
-/** How the names of scratch folders begin. */
 const SCRATCH_PREFIX = 'heroku-audit-trail-';
 
 
@@ -467,17 +415,12 @@ const SCRATCH_PREFIX = 'heroku-audit-trail-';
 /* harmony export */   C: () => (/* binding */ painter),
 /* harmony export */   Y: () => (/* binding */ columns)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80356);
 
-/** @param isColoured whether the terminal shows colours */
 function painter(isColoured) {
     return (colour, text) => (isColoured ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(colour, text, { validateStream: false }) : text);
 }
-/**
- * Rows as aligned columns, the first row being the headings. Numbers are aligned to the right.
- *
- * @param numbers indexes of the columns of numbers
- */
+/** Rows as aligned columns, the first being the headings; those of `numbers` are aligned to the right. */
 function columns(rows, numbers, paint) {
     const textOf = (cell) => (typeof cell === 'object' ? cell.text : (cell ?? ''));
     const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => textOf(row[column]).length)));

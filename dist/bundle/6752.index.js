@@ -2061,7 +2061,7 @@ module.exports = {
 
 
 const diagnosticsChannel = __webpack_require__(53053)
-const util = __webpack_require__(57975)
+const util = __webpack_require__(80356)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -3430,7 +3430,7 @@ const { IncomingMessage } = __webpack_require__(37067)
 const stream = __webpack_require__(57075)
 const net = __webpack_require__(77030)
 const { Blob } = __webpack_require__(4573)
-const nodeUtil = __webpack_require__(57975)
+const nodeUtil = __webpack_require__(80356)
 const { stringify } = __webpack_require__(41792)
 const { EventEmitter: EE } = __webpack_require__(78474)
 const { InvalidArgumentError } = __webpack_require__(68707)
@@ -10579,7 +10579,7 @@ module.exports = MockAgent
 
 
 
-const { promisify } = __webpack_require__(57975)
+const { promisify } = __webpack_require__(80356)
 const Client = __webpack_require__(23701)
 const { buildMockDispatch } = __webpack_require__(53397)
 const {
@@ -10894,7 +10894,7 @@ module.exports.MockScope = MockScope
 
 
 
-const { promisify } = __webpack_require__(57975)
+const { promisify } = __webpack_require__(80356)
 const Pool = __webpack_require__(30628)
 const { buildMockDispatch } = __webpack_require__(53397)
 const {
@@ -11004,7 +11004,7 @@ const {
   types: {
     isPromise
   }
-} = __webpack_require__(57975)
+} = __webpack_require__(80356)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -17061,7 +17061,7 @@ const { kEnumerableProperty } = __webpack_require__(3440)
 const { FileLike, isFileLike } = __webpack_require__(27114)
 const { webidl } = __webpack_require__(45893)
 const { File: NativeFile } = __webpack_require__(4573)
-const nodeUtil = __webpack_require__(57975)
+const nodeUtil = __webpack_require__(80356)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -17372,7 +17372,7 @@ const {
 } = __webpack_require__(73168)
 const { webidl } = __webpack_require__(45893)
 const assert = __webpack_require__(34589)
-const util = __webpack_require__(57975)
+const util = __webpack_require__(80356)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -20338,7 +20338,7 @@ const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(
 const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(60660)
 const { FinalizationRegistry } = __webpack_require__(66653)()
 const util = __webpack_require__(3440)
-const nodeUtil = __webpack_require__(57975)
+const nodeUtil = __webpack_require__(80356)
 const {
   isValidHTTPToken,
   sameOrigin,
@@ -21379,7 +21379,7 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(60660)
 const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __webpack_require__(84492)
 const util = __webpack_require__(3440)
-const nodeUtil = __webpack_require__(57975)
+const nodeUtil = __webpack_require__(80356)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -21401,7 +21401,7 @@ const { FormData } = __webpack_require__(35910)
 const { URLSerializer } = __webpack_require__(51900)
 const { kConstruct } = __webpack_require__(36443)
 const assert = __webpack_require__(34589)
-const { types } = __webpack_require__(57975)
+const { types } = __webpack_require__(80356)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -23648,7 +23648,7 @@ module.exports = {
 
 
 
-const { types, inspect } = __webpack_require__(57975)
+const { types, inspect } = __webpack_require__(80356)
 const { markAsUncloneable } = __webpack_require__(75919)
 const { toUSVString } = __webpack_require__(3440)
 
@@ -25110,7 +25110,7 @@ const {
 const { ProgressEvent } = __webpack_require__(88573)
 const { getEncoding } = __webpack_require__(22607)
 const { serializeAMimeType, parseMIMEType } = __webpack_require__(51900)
-const { types } = __webpack_require__(57975)
+const { types } = __webpack_require__(80356)
 const { StringDecoder } = __webpack_require__(13193)
 const { btoa } = __webpack_require__(4573)
 
@@ -27517,7 +27517,7 @@ const { establishWebSocketConnection, closeWebSocketConnection } = __webpack_req
 const { ByteParser } = __webpack_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __webpack_require__(3440)
 const { getGlobalDispatcher } = __webpack_require__(32581)
-const { types } = __webpack_require__(57975)
+const { types } = __webpack_require__(80356)
 const { ErrorEvent, CloseEvent } = __webpack_require__(15188)
 const { SendQueue } = __webpack_require__(13900)
 

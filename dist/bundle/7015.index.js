@@ -6,19 +6,27 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut),
-/* harmony export */   V: () => (/* binding */ Description)
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   VY: () => (/* binding */ Description)
 /* harmony export */ });
-/* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46700);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33186);
+/* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46700);
+
 
 const LONGEST = 300;
 const LONGEST_VALUE = 100;
-/** Leaves of which nothing is known, shown at most. */
-const MOST_UNKNOWN = 8;
-const MOST_VALUES = 50;
+/** Labels, and values of each, that are kept of several events. */
+const MOST = 50;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** A text for a row. What it holds of people must be hidden before: a part might not be found. */
 const cut = (text, length = LONGEST_VALUE) => text.length > length ? `${text.slice(0, length)}…` : text;
+const INVISIBLES = new RegExp(_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.source, 'gu');
+/** A text in which nothing can act on a terminal or hide: such characters as JSON escapes them. */
+const visible = (text) => text.replace(INVISIBLES, (found) => found
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join(''));
 /** What one event says, or several: values by label. */
 class Description {
     #show;
@@ -32,35 +40,32 @@ class Description {
     add(leaves) {
         const told = leaves.filter(({ text }) => text !== 'null' && text !== '');
         const used = new Set();
-        const missing = Object.entries(this.#show).filter(([label, candidates]) => {
-            const found = candidates.map((name) => (0,_leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesNamed */ .eZ)(told, name));
+        let isAllThere = true;
+        for (const [label, candidates] of Object.entries(this.#show)) {
+            const found = candidates.map((name) => (0,_leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesNamed */ .e)(told, name));
             const first = found.find(({ length }) => length > 0) ?? [];
             for (const { leaf, rest } of first) {
-                this.#put(label, [...rest.map((name) => this.#names.text(name)), this.#textOf(leaf)].join(' '));
+                const before = rest.map((name) => this.#names.text(name));
+                this.put(label, [...before, cut(this.#names.leaf(leaf))].join(' '));
                 used.add(leaf);
             }
-            return first.length === 0;
-        });
-        if (missing.length === 0 && used.size > 0)
+            isAllThere &&= first.length > 0;
+        }
+        if (isAllThere && used.size > 0)
             return;
-        const others = told.filter((leaf) => !used.has(leaf) && !UUID.test(leaf.text));
-        for (const leaf of others.slice(0, MOST_UNKNOWN)) {
-            this.#put(this.#names.text(leaf.path.join('.')) || 'data', this.#textOf(leaf));
+        for (const leaf of told) {
+            if (used.has(leaf) || UUID.test(leaf.text))
+                continue;
+            this.put(this.#names.text(leaf.path.join('.')) || 'data', cut(this.#names.leaf(leaf)));
         }
-        if (others.length > MOST_UNKNOWN)
-            this.#put('and', `${others.length - MOST_UNKNOWN} more`);
     }
-    #textOf(leaf) {
-        return cut(this.#names.leaf(leaf));
-    }
-    #put(label, value) {
+    put(label, value) {
         const values = this.#values.get(label) ?? new Set();
-        if (values.size < MOST_VALUES && this.#values.size < MOST_VALUES) {
+        if (values.size < MOST && this.#values.size < MOST)
             this.#values.set(label, values.add(value));
-        }
     }
-    toString() {
-        const parts = Array.from(this.#values, ([label, values]) => `${label}: ${[...values].join(', ')}`);
+    get text() {
+        const parts = Array.from(this.#values, ([label, all]) => `${label}: ${[...all].join(', ')}`);
         return cut(parts.join('; '), LONGEST);
     }
 }
@@ -72,46 +77,39 @@ class Description {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ AuditEvent)
+/* harmony export */   I: () => (/* binding */ AuditEvent),
+/* harmony export */   u: () => (/* binding */ SUBJECTS)
 /* harmony export */ });
 /* harmony import */ var _order_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50645);
 /* harmony import */ var _order_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9185);
+/* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46700);
 
 
-/**
- * Where an event names them: groups of paths, of which the first that names anything counts, and in it
- * the first name is the one to show. First come the fields that Heroku publishes. What `data` holds
- * is documented nowhere, so others follow.
- */
-const PATHS = {
+
+const SUBJECTS = ['actor', 'app', 'team', 'ip_address'];
+/** The fields that Heroku publishes; the first that is there is the one to show. */
+const PUBLISHED = {
+    actor: [(0,_order_event_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNumber */ .O3)('actor', 'email'), (0,_order_event_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNumber */ .O3)('actor', 'id')],
+    app: [(0,_order_event_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNumber */ .O3)('app', 'name'), (0,_order_event_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNumber */ .O3)('app', 'id')],
+    team: [(0,_order_event_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNumber */ .O3)('team', 'name'), (0,_order_event_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNumber */ .O3)('team', 'id')],
+    ip_address: [(0,_order_event_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNumber */ .O3)('request', 'ip_address')],
+};
+/** Where names are looked for when those are not there: what `data` holds is documented nowhere. */
+const ELSEWHERE = {
     actor: [
-        ['actor.email', 'actor.id'],
-        ['actor.name', 'actor.login', 'actor'],
-        ['data.actor.email', 'data.actor.name', 'data.actor.id', 'data.actor', 'data.actor_email'],
+        ...['actor.name', 'actor.login', 'actor', 'data.actor.email', 'data.actor.name'],
+        ...['data.actor.id', 'data.actor', 'data.actor_email'],
     ],
-    app: [
-        ['app.name', 'app.id'],
-        ['app'],
-        ['data.app.name', 'data.app.id', 'data.app', 'data.app_name', 'data.app_id'],
-    ],
+    app: ['app', 'data.app.name', 'data.app.id', 'data.app', 'data.app_name', 'data.app_id'],
     team: [
-        ['team.name', 'team.id'],
-        ['team'],
-        ['data.team.name', 'data.team.id', 'data.team', 'data.team_name', 'data.team_id'],
-        ['data.organization.name', 'data.organization.id', 'data.organization'],
+        ...['team', 'data.team.name', 'data.team.id', 'data.team', 'data.team_name', 'data.team_id'],
+        ...['data.organization.name', 'data.organization.id', 'data.organization'],
     ],
     ip_address: [
-        ['request.ip_address'],
-        ['request.ip', 'request.remote_ip', 'ip_address'],
-        ['data.ip_address', 'data.ip', 'data.remote_ip'],
+        ...['request.ip', 'request.remote_ip', 'ip_address', 'data.ip_address', 'data.ip'],
+        'data.remote_ip',
     ],
 };
-const SUBJECTS = Object.keys(PATHS);
-const steps = (path) => path.split('.');
-const fieldOf = (path) => (0,_order_event_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNumber */ .O3)(...steps(path));
-/** The published ones, as numbers of fields. */
-const FIELDS = Object.fromEntries(SUBJECTS.map((subject) => [subject, PATHS[subject][0].map(fieldOf)]));
-const STEPS = Object.fromEntries(SUBJECTS.map((subject) => [subject, PATHS[subject].map((group) => group.map(steps))]));
 const OUTER = {
     id: (0,_order_event_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNumber */ .O3)('id'),
     created_at: (0,_order_event_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNumber */ .O3)('created_at'),
@@ -121,71 +119,73 @@ const OUTER = {
 const DATA = (0,_order_event_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNumber */ .O3)('data');
 /** An event where it lies in memory: valid only as long as its entry is. */
 class AuditEvent {
-    entry;
+    #entry;
     #value;
+    #facts;
+    #leaves;
     constructor(entry) {
-        this.entry = entry;
+        this.#entry = entry;
     }
     /** Its bytes, as the record has them. */
     get json() {
-        const { bytes, start, end } = this.entry;
+        const { bytes, start, end } = this.#entry;
         return bytes.subarray(start, end);
     }
-    /** What JSON.parse makes of it; most often an object. Valid also afterwards. */
+    /** Most often an object. */
     get value() {
-        this.#value ??= JSON.parse(this.json.toString());
+        if (this.#value === undefined) {
+            const json = this.json.toString();
+            this.#value = JSON.parse(json, /\d{16}/.test(json) ? exactly : undefined);
+        }
         return this.#value;
     }
-    /** The bytes of its `data`; empty when it has none. */
+    /** The JSON of its `data`; empty when it has none. */
     get data() {
-        const { bytes, kinds, starts, ends } = this.entry;
-        return kinds[DATA] === 0 ? Buffer.alloc(0) : bytes.subarray(starts[DATA], ends[DATA]);
+        const { bytes, kinds, starts, ends } = this.#entry;
+        return kinds[DATA] === 0 ? '' : bytes.toString('utf8', starts[DATA], ends[DATA]);
     }
     /** When it happened; undefined when its `created_at` is missing or no date-time. */
     get instant() {
-        const instant = (0,_order_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .createdAt */ .CT)(this.entry);
+        const instant = (0,_order_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .createdAt */ .CT)(this.#entry);
         return typeof instant === 'string' ? undefined : instant;
     }
     /** The text of a field of the event itself; null when that is missing, or no string. */
     text(field) {
-        return this.entry.text(OUTER[field]) ?? null;
+        return this.#entry.text(OUTER[field]) ?? null;
     }
-    /** Every name that it gives to its actor, app and so on, the one to show first; none: no name. */
+    /** `type.action` */
+    get kind() {
+        return `${this.text('type') ?? ''}.${this.text('action') ?? ''}`;
+    }
+    /** Every name that it gives to its actor, app and so on, the one to show first. */
     namesOf(subject) {
-        const published = FIELDS[subject].map((field) => this.entry.text(field)).filter(isName);
-        if (published.length > 0 || !this.entry.isObject)
+        const published = PUBLISHED[subject].map((field) => this.#entry.text(field)).filter(isName);
+        if (published.length > 0)
             return published;
-        for (const group of STEPS[subject].slice(1)) {
-            const names = group.map((path) => valueAt(this.value, path)).filter(isName);
-            if (names.length > 0)
-                return names;
-        }
-        return [];
+        return ELSEWHERE[subject].map((path) => valueAt(this.value, path)).filter(isName);
     }
     get facts() {
-        const shown = (subject) => this.namesOf(subject)[0] ?? null;
-        return {
-            created_at: this.text('created_at'),
-            type: this.text('type'),
-            action: this.text('action'),
-            actor: shown('actor'),
-            app: shown('app'),
-            team: shown('team'),
-            ip_address: shown('ip_address'),
-            id: this.text('id'),
-        };
+        const outer = Object.keys(OUTER);
+        this.#facts ??= Object.fromEntries([
+            ...outer.map((field) => [field, this.text(field)]),
+            ...SUBJECTS.map((subject) => [subject, this.namesOf(subject)[0] ?? null]),
+        ]);
+        return this.#facts;
+    }
+    /** Of its `data`; of the event itself when it is no object. */
+    get leaves() {
+        const { value } = this;
+        const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+        this.#leaves ??= (0,_leaves_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesOf */ .w)(this.kind, isObject ? value.data : value);
+        return this.#leaves;
     }
 }
 const isName = (value) => typeof value === 'string' && value !== '';
-function valueAt(event, path) {
-    let value = event;
-    for (const step of path) {
-        if (typeof value !== 'object' || value === null)
-            return undefined;
-        value = value[step];
-    }
-    return value;
-}
+const valueAt = (event, path) => path
+    .split('.')
+    .reduce((value, step) => value?.[step], event);
+/** Numbers that JavaScript would round are the texts that stand there. */
+const exactly = (_, value, { source = '' } = {}) => typeof value === 'number' && String(value) !== source ? source : value;
 
 
 /***/ }),
@@ -209,10 +209,7 @@ function onDays({ from, to }) {
 }
 /** The texts of an event in which each kind of glob is looked for. */
 const TEXTS = {
-    type: (event) => {
-        const [type, action] = [event.text('type') ?? '', event.text('action') ?? ''];
-        return [type, `${type}.${action}`];
-    },
+    type: (event) => [event.text('type') ?? '', event.kind],
     actor: (event) => event.namesOf('actor'),
     app: (event) => event.namesOf('app'),
     team: (event) => event.namesOf('team'),
@@ -221,17 +218,13 @@ const TEXTS = {
 };
 /** The events in which, of each kind of glob that is given, one matches. */
 function matching(wanted) {
-    const searches = Object.keys(TEXTS).flatMap((kind) => {
-        const globs = wanted[kind] ?? [];
-        if (globs.length === 0)
-            return [];
-        const pattern = patternOf(globs, kind === 'text');
-        return [{ textsOf: TEXTS[kind], pattern }];
-    });
+    const searches = Object.keys(TEXTS)
+        .filter((kind) => wanted[kind] !== undefined)
+        .map((kind) => ({ textsOf: TEXTS[kind], pattern: patternOf(wanted[kind], kind === 'text') }));
     return (event) => searches.every(({ textsOf, pattern }) => textsOf(event).some((text) => pattern.test(text)));
 }
 /** A pattern that matches what one of the globs does; the whole text, or a part of it. */
-function patternOf(globs, isPart) {
+function patternOf(globs, isPart = false) {
     const sources = globs.map((glob) => glob
         .replace(/[\\^$.+()[\]{}|/]/g, '\\$&')
         .replace(isPart ? /^\*+|\*+$/g : /$^/, '')
@@ -240,16 +233,11 @@ function patternOf(globs, isPart) {
     const any = `(?:${sources.join('|')})`;
     return new RegExp(isPart ? any : `^${any}$`, 'isu');
 }
-const ESCAPES = {
-    ...{ '\\n': '\n', '\\r': '\r', '\\t': '\t', '\\b': '\b', '\\f': '\f' },
-};
 /** JSON text with the characters that its escapes stand for. */
 function unescaped(json) {
     if (!json.includes('\\'))
         return json;
-    return json.replace(/\\u[0-9a-f]{4}|\\./gi, (escape) => escape.length > 2
-        ? String.fromCharCode(parseInt(escape.slice(2), 16))
-        : (ESCAPES[escape] ?? escape.slice(1)));
+    return json.replace(/\\(?:u[0-9a-f]{4}|.)/gi, (escape) => JSON.parse(`"${escape}"`));
 }
 
 
@@ -261,23 +249,24 @@ function unescaped(json) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  qu: () => (/* binding */ dataOf),
-  eZ: () => (/* binding */ leavesNamed),
-  wf: () => (/* binding */ leavesOf)
+  e: () => (/* binding */ leavesNamed),
+  w: () => (/* binding */ leavesOf)
 });
 
 // EXTERNAL MODULE: ./.build/review/secret.js
 var secret = __webpack_require__(75475);
 ;// CONCATENATED MODULE: ./.build/review/variables.js
 
-const setOf = (...names) => new Set(names.map(secret/* normalName */.tK));
+const setOf = (names) => new Set(names.split(' ').map(secret/* normalName */.tK));
 /** Under these an event may hold config variables: as names, or with their values. */
-const CONTAINERS = setOf(...['config', 'config_var', 'config_vars', 'configuration', 'env', 'env_vars', 'environment'], ...['environment_variables', 'variable', 'variables', 'var', 'vars']);
+const CONTAINERS = setOf('config config_var config_vars configuration env env_vars environment environment_variables ' +
+    'variable variables var vars');
 /** Under these as well, in an event about config. */
-const CHANGES = setOf(...['set', 'unset', 'add', 'added', 'remove', 'removed', 'update', 'updated', 'delete'], ...['deleted', 'change', 'changes', 'changed', 'diff', 'keys', 'names']);
+const CHANGES = setOf('set unset add added remove removed update updated delete deleted change changes changed diff ' +
+    'keys names');
 /** Under these one variable has its name; what stands beside it may be its value. */
-const NAME_KEYS = setOf('name', 'key', 'var', 'variable', 'config_var', 'field');
-const VALUE_KEYS = setOf(...['value', 'old', 'new', 'old_value', 'new_value', 'previous', 'current', 'before', 'after'], ...['from', 'to', 'content']);
+const NAME_KEYS = setOf('name key var variable config_var field');
+const VALUE_KEYS = setOf('value old new old_value new_value previous current before after from to content');
 const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,99}$/;
 /** How most are named, and hardly anything else is. */
 const CONVENTIONAL = /^[A-Z][A-Z0-9_]{1,99}$/;
@@ -289,77 +278,57 @@ const isIn = (names, key) => !isConventional(key) && names.has((0,secret/* norma
 const isContainer = (name) => isIn(CONTAINERS, name);
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** The names in the `data` of an event about config, which may have any shape. Never a value. */
-function namesInEvent(data) {
-    return [...(isObject(data) ? nameOf(data) : []), ...searched(data, 0)];
-}
-function searched(value, depth) {
+const variablesIn = (data) => [...nameOf(data), ...namesIn(data)];
+/** The names in a container. Where a name cannot be told from a value, nothing. */
+const variablesOf = (container) => namesIn(container, NAME);
+/** @param listed what a name in a list must look like; undefined: in no container yet */
+function namesIn(value, listed, depth = 0) {
     if (depth > DEEPEST)
         return [];
-    if (Array.isArray(value))
-        return value.flatMap((item) => searched(item, depth + 1));
-    if (!isObject(value))
-        return [];
-    return Object.entries(value).flatMap(([key, held]) => {
-        if (isConventional(key))
-            return key;
-        if (isContainer(key))
-            return namesIn(held, NAME, depth + 1);
-        // What changed may also be a pair of an old and a new value.
-        if (isIn(CHANGES, key))
-            return namesIn(held, CONVENTIONAL, depth + 1);
-        return searched(held, depth + 1);
-    });
-}
-/**
- * The names in what a container holds: the keys of an object, what is listed, what stands under
- * `name` or `key`. Where a name cannot be told from a value, nothing.
- *
- * @param listed what a name in a list must look like
- */
-function namesIn(value, listed = NAME, depth = 0) {
-    if (depth > DEEPEST)
-        return [];
-    if (typeof value === 'string')
-        return namesOfText(value, CONVENTIONAL);
     if (Array.isArray(value))
         return value.flatMap((item) => namesOfItem(item, listed, depth + 1));
+    if (typeof value === 'string')
+        return listed ? namesOfText(value, CONVENTIONAL) : [];
     if (!isObject(value))
         return [];
-    const isOne = Object.keys(value).some((key) => isIn(VALUE_KEYS, key));
+    const isOne = listed && Object.keys(value).some((key) => isIn(VALUE_KEYS, key));
     const own = isOne ? nameOf(value) : [];
     if (own.length > 0)
         return own;
     return Object.entries(value).flatMap(([key, held]) => {
-        const isGroup = typeof held === 'object' && isIn(CHANGES, key);
-        if (isGroup)
+        if (isConventional(key))
+            return key;
+        // What changed may also be a pair of an old and a new value.
+        if (isIn(CHANGES, key) && (!listed || typeof held === 'object')) {
             return namesIn(held, CONVENTIONAL, depth + 1);
-        return NAME.test(key) ? key : [];
+        }
+        if (listed)
+            return NAME.test(key) ? key : [];
+        return namesIn(held, isContainer(key) ? NAME : undefined, depth + 1);
     });
 }
 function namesOfItem(item, listed, depth) {
+    if (!listed)
+        return namesIn(item, listed, depth);
     if (typeof item === 'string')
         return namesOfText(item, listed);
     // A pair: the second is the value.
     if (Array.isArray(item))
-        return namesOfItem(item[0], CONVENTIONAL, depth + 1);
-    const own = isObject(item) ? nameOf(item) : [];
+        return namesOfItem(item[0], CONVENTIONAL, depth);
+    const own = nameOf(item);
     return own.length > 0 ? own : namesIn(item, listed, depth);
 }
 /** The first, since another may be its value. */
 function nameOf(variable) {
-    const names = Object.entries(variable).flatMap(([key, held]) => isIn(NAME_KEYS, key) && typeof held === 'string' && NAME.test(held) ? held : []);
+    const names = Object.entries(isObject(variable) ? variable : {}).flatMap(([key, held]) => isIn(NAME_KEYS, key) && typeof held === 'string' && NAME.test(held) ? held : []);
     return names.slice(0, 1);
 }
 /** Whether what stands under a name is the value of a variable that is named beside it. */
-function isValueIn(object) {
-    return (key) => isIn(VALUE_KEYS, key) && isObject(object) && nameOf(object).some(isConventional);
-}
-/** Of `A=b` the name; of a list, `A, B`, each; of other texts nothing. */
+const isValueIn = (object, key) => isIn(VALUE_KEYS, key) && nameOf(object).some(isConventional);
+/** Of `A=b` the name; of other texts those that look like one. */
 function namesOfText(text, pattern) {
-    const [before = '', ...values] = text.slice(0, 10_000).split('=');
-    const names = before.split(',').map((name) => name.trim());
-    const isNames = names.every((name) => (values.length > 0 ? NAME : pattern).test(name));
-    return isNames ? names.slice(0, values.length > 0 ? 1 : undefined) : [];
+    const [name = '', value] = text.split('=', 2).map((part) => part.trim());
+    return (value === undefined ? pattern : NAME).test(name) ? [name] : [];
 }
 
 ;// CONCATENATED MODULE: ./.build/review/leaves.js
@@ -367,62 +336,45 @@ function namesOfText(text, pattern) {
 
 /** Of an event at most, and of a text: `data` may be anything. */
 const MOST_LEAVES = 200;
-const MOST_VISITS = 5000;
+const leaves_DEEPEST = 50;
 const ABOUT_CONFIG = /config|variable|envvar|secret/;
 const LONGEST_TEXT = 300;
 /**
  * The leaves of an event's `data`, in order. Of config variables only their names are among them,
  * and what looks secret is hidden: whatever is made of leaves shows neither.
  *
- * @param type of the event, `type.action`: in one about config, everything may be a value
+ * @param kind of the event, `type.action`: in one about config, everything may be a value
  */
-function leavesOf(type, data) {
-    if (ABOUT_CONFIG.test((0,secret/* normalName */.tK)(type)))
-        return named(['variables'], namesInEvent(data));
+function leavesOf(kind, data) {
+    if (ABOUT_CONFIG.test((0,secret/* normalName */.tK)(kind)))
+        return named(['variables'], variablesIn(data));
     const leaves = [];
-    const waiting = [[[], data]];
-    for (let visits = 0; visits < MOST_VISITS && leaves.length < MOST_LEAVES; visits++) {
-        const [path, value] = waiting.pop() ?? [];
-        if (path === undefined)
-            break;
+    const visit = (path, value, depth) => {
         if (isContainer(path.at(-1) ?? ''))
-            leaves.push(...named(path, namesIn(value)));
-        else if (typeof value === 'object' && value !== null) {
-            const isArray = Array.isArray(value);
-            const isValue = isValueIn(value);
-            // From the end, since the last is taken first; no more of them than may be visited.
-            for (const key of Object.keys(value).slice(0, MOST_VISITS).reverse()) {
-                const held = isValue(key) ? secret/* HIDDEN */.RG : value[key];
-                waiting.push([isArray ? path : [...path, shown(key)], held]);
+            leaves.push(...named(path, variablesOf(value)));
+        else if (typeof value === 'object' && value !== null && depth < leaves_DEEPEST) {
+            for (const [key, held] of Object.entries(value)) {
+                if (leaves.length >= MOST_LEAVES)
+                    return;
+                const within = Array.isArray(value) ? path : [...path, shown(key)];
+                visit(within, isValueIn(value, key) ? secret/* HIDDEN */.RG : held, depth + 1);
             }
         }
         else if (value !== undefined)
             leaves.push({ path, text: textOf(path, value) });
-    }
+    };
+    visit([], data, 0);
     return leaves;
-}
-/** The `data` of an event; the event itself when it is no object. */
-function dataOf(event) {
-    const isObject = typeof event === 'object' && event !== null && !Array.isArray(event);
-    return isObject ? event.data : event;
 }
 const named = (path, names) => [...new Set(names)].slice(0, MOST_LEAVES).map((text) => ({ path, text }));
 const shown = (text) => ((0,secret/* looksSecret */.n0)(text) ? secret/* HIDDEN */.RG : text.slice(0, LONGEST_TEXT));
 function textOf(path, value) {
-    const text = String(value);
-    if (typeof value !== 'string' && typeof value !== 'number')
-        return text;
-    // A cut token might not look like one any more.
-    return path.some((name) => (0,secret/* isSecretName */.eh)(name) || isConventional(name)) ? secret/* HIDDEN */.RG : shown(text);
-}
-/** The path after a name; undefined when the name does not lead there. */
-function restAfter(path, name) {
-    const normal = path.map(secret/* normalName */.tK);
-    for (let at = 0; at + name.length <= path.length; at++) {
-        if (name.every((part, i) => normal[at + i] === part))
-            return path.slice(at + name.length);
+    if (typeof value !== 'string' && typeof value !== 'number') {
+        return typeof value === 'object' && value !== null ? '…' : JSON.stringify(value);
     }
-    return undefined;
+    // A cut token might not look like one any more.
+    const isHidden = path.some((name) => (0,secret/* isSecretName */.eh)(name) || isConventional(name));
+    return isHidden ? secret/* HIDDEN */.RG : shown(String(value));
 }
 /**
  * The leaves that a name leads to: `user.email` is any `email` right in a `user`, wherever that is,
@@ -431,8 +383,9 @@ function restAfter(path, name) {
 function leavesNamed(leaves, name) {
     const parts = name.split('.').map(secret/* normalName */.tK);
     return leaves.flatMap((leaf) => {
-        const rest = restAfter(leaf.path, parts);
-        return rest === undefined ? [] : { leaf, rest };
+        const normal = leaf.path.map(secret/* normalName */.tK);
+        const at = normal.findIndex((_, start) => parts.every((part, i) => normal[start + i] === part));
+        return at < 0 ? [] : { leaf, rest: leaf.path.slice(at + parts.length) };
     });
 }
 
@@ -448,17 +401,17 @@ function leavesNamed(leaves, name) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75475);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76223);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75475);
+
 
 
 
 const same = (text) => text;
 const AS_THEY_ARE = {
-    person: same,
-    address: same,
-    text: same,
-    leaf: ({ text }) => text,
+    ...{ person: same, address: same, text: same, leaf: ({ text }) => text },
 };
+const SHORTEST_KEY = 16;
 /** Characters of a pseudonym: 48 bits, so that two of 100,000 people hardly ever share one. */
 const LENGTH = 12;
 /** The sign of an e-mail, also as URLs, HTML, JSON and people write it. */
@@ -477,22 +430,27 @@ const PEOPLE = new Set([
     ...['person', 'people', 'invitee', 'inviter', 'author', 'creator', 'approver', 'manager'],
     ...['who', 'contact', 'admin', 'operator', 'requester', 'assignee', 'principal', 'subject'],
     ...['identity', 'user_identity', 'on_behalf_of'],
-].map(_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK));
+].map(_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK));
 /** Of a person. */
 const OF_PERSON = new Set(['id', 'uid', 'name', 'handle', 'nickname']);
 /** By themselves, also at the end of a longer name; `invited_by` and the like. */
 const PERSONAL = /(?:e?mail(?:address)?|user(?:name|id)|login|(?:full|real|first|last|given|family|display|by)name|phone(?:number)?|principalid|alternateid)$|(?:ed|or)by(?:id|name)?$/;
 const isPerson = (name) => PEOPLE.has(name) || PEOPLE.has(name.replace(/s$/, ''));
 function isOfPerson(path) {
-    const names = path.map(_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK);
+    const names = path.map(_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK);
     const last = names.at(-1) ?? '';
     return PERSONAL.test(last) || isPerson(last) || (OF_PERSON.has(last) && names.some(isPerson));
 }
 /**
  * Stable names in place of people and addresses: the same under the same key, and of no use to who
  * does not have it (HMAC-SHA-256). A person's e-mail counts in any case, an address in any form.
+ *
+ * @throws InputError for a key that can be guessed
  */
 function pseudonyms(key) {
+    if (key.length < SHORTEST_KEY) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`PSEUDONYM_KEY has ${key.length} characters, which can be guessed: give ${SHORTEST_KEY} or more`);
+    }
     const keyed = (kind, text) => {
         const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(`${kind}\0${text}`).digest('hex');
         return `${kind}-${digest.slice(0, LENGTH)}`;
@@ -547,9 +505,7 @@ const SECRET_TEXTS = [
     /\b(?=(?:[a-z]*\d){4})(?=\d*[a-z])[a-z0-9]{24,}\b/,
 ];
 /** Whether a text looks like a credential, or holds one. Errs on the side of hiding. */
-function looksSecret(text) {
-    return SECRET_TEXTS.some((pattern) => pattern.test(text));
-}
+const looksSecret = (text) => SECRET_TEXTS.some((pattern) => pattern.test(text));
 /** A name as names are compared: `configVars` is `config_vars`. */
 const normalName = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 /** Whether what has this name is not to be shown, whatever it looks like. */

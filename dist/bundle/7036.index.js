@@ -10,14 +10,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createHttp: () => (/* binding */ createHttp)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
-/* harmony import */ var _time_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85227);
-/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21469);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81007);
+/* harmony import */ var _time_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85227);
+/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21469);
 
 
 
-const TIMEOUTS = { connect: _time_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMES */ .v.connect, idle: _time_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMES */ .v.silence };
+
 /** Makes the client for all requests of our own: to Heroku, its storage and GitHub. */
-function createHttp(findProxy = () => undefined, { connect, idle } = TIMEOUTS) {
+function createHttp(findProxy = () => undefined, 
+/** In milliseconds; `idle` is the longest silence, before an answer and within it. */
+{ connect, idle } = {
+    connect: _time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMES */ .v.connect,
+    idle: _time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMES */ .v.silence,
+}) {
     const dispatcher = new undici__WEBPACK_IMPORTED_MODULE_0__.Agent({ connect: connector(findProxy, connect), bodyTimeout: idle });
     return async (url, headers, within, { method, body = null } = { method: 'GET' }) => {
         const signal = AbortSignal.timeout(within);
@@ -39,9 +45,8 @@ function createHttp(findProxy = () => undefined, { connect, idle } = TIMEOUTS) {
 function connector(findProxy, within) {
     const connect = (0,undici__WEBPACK_IMPORTED_MODULE_0__.buildConnector)({ timeout: within });
     return (options, callback) => {
-        const { protocol, hostname } = options;
-        const port = Number(options.port) || (protocol === 'https:' ? 443 : 80);
-        const target = { protocol, hostname, port };
+        const { protocol } = options;
+        const target = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(protocol, options.hostname, options.port);
         const proxy = findProxy(target);
         if (proxy === undefined) {
             connect(options, callback);
@@ -53,7 +58,7 @@ function connector(findProxy, within) {
             else
                 callback(null, httpSocket);
         };
-        (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X)(proxy, target, within).then(through, (error) => {
+        (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_3__/* .openTunnel */ .X)(proxy, target, within).then(through, (error) => {
             callback(error, null);
         });
     };
@@ -88,8 +93,6 @@ const TIMES = {
         most: 18_000_000,
         /** From the first attempt to the last, plus what the bytes may take. */
         retries: 600_000,
-        /** Fewer bytes a second, for so long, end an attempt. */
-        crawl: { bytes: 10_000, milliseconds: 60_000 },
     },
     /** Transient failures of a run altogether, and the most that one of them counts for. */
     outages: 600_000,
@@ -122,7 +125,8 @@ const TIMES = {
  * @throws ProxyError
  */
 async function openTunnel(proxy, target, within) {
-    const { url } = proxy;
+    const { url, variable } = proxy;
+    const fault = (problem, cause) => new _proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .ProxyError */ .T6(proxy, target, `${problem}. Check its scheme, host and port in ${variable}, and that the proxy is up.`, { transient: true, cause });
     const authority = `${target.hostname}:${target.port}`;
     const asking = (0,node_http__WEBPACK_IMPORTED_MODULE_1__.request)({
         method: 'CONNECT',
@@ -133,14 +137,14 @@ async function openTunnel(proxy, target, within) {
         createConnection: () => connectTo(url),
     });
     const late = setTimeout(() => {
-        asking.destroy((0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyFault */ .tE)(proxy, target, `gave no answer within ${within / 1000} s`));
+        asking.destroy(fault(`gave no answer within ${within / 1000} s`));
     }, within);
     try {
         const answered = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(asking.end(), 'connect');
         const [{ statusCode = 0 }, socket, head] = await answered;
         if (statusCode < 200 || statusCode >= 300) {
             socket.on('error', () => undefined).destroy();
-            throw (0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyRefusal */ .vd)(proxy, target, statusCode);
+            throw refused(proxy, target, statusCode);
         }
         if (head.length > 0)
             socket.unshift(head);
@@ -152,11 +156,25 @@ async function openTunnel(proxy, target, within) {
         const { code, name } = error;
         // HPE_ are the codes of Node's HTTP parser.
         const problem = code?.startsWith('HPE_') ? 'does not answer in HTTP' : 'cannot be reached';
-        throw (0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyFault */ .tE)(proxy, target, `${problem} (${code ?? name})`, error);
+        throw fault(`${problem} (${code ?? name})`, error);
     }
     finally {
         clearTimeout(late);
     }
+}
+/** The proxy answered CONNECT with a status other than 2xx. */
+function refused(proxy, target, status) {
+    const { variable } = proxy;
+    const { hostname, port } = target;
+    const wayOut = status >= 500
+        ? 'Run again; if this happens again, ask those who run the proxy.'
+        : status === 407
+            ? `Put user and password into ${variable}, as USER:PASSWORD@HOST:PORT with special characters ` +
+                'percent-encoded.'
+            : `Have ${hostname}:${port} allowed there, or put ${hostname} into NO_PROXY if this runner ` +
+                'reaches it without the proxy.';
+    const problem = `${status >= 500 ? 'answered' : 'refused:'} ${status}. ${wayOut}`;
+    return new _proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .ProxyError */ .T6(proxy, target, problem, { transient: status >= 500 });
 }
 function connectTo({ protocol, hostname, port }) {
     const host = hostname.replace(/^\[|\]$/g, '');

@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42628);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91331);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66702);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94322);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66702);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94322);
 
 
 
@@ -21,8 +21,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** In place of the troubles, in the issue of a ledger that is sound again. */
 const SOUND = 'sound';
-/** Characters of findings in an issue: GitHub refuses a body of more than 65,536. */
-const LONGEST = 50_000;
+/** Lines of findings in an issue: GitHub refuses a body of more than 65,536 characters. */
+const MOST = 200;
 /**
  * Keeps one issue about a ledger: opened when something is found, updated when that changes, closed
  * when nothing is found any more. One that was closed by hand is opened again. A run that could not
@@ -35,44 +35,39 @@ const LONGEST = 50_000;
 async function raiseAlarm(report, alarm) {
     const { issues, runUrl } = alarm;
     const subject = harmless(alarm.subject);
-    const result = report === undefined ? 'problem' : (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)(report);
-    const found = await issues.find(markOf(subject));
-    const previous = found && stateIn(found);
-    const isRaised = found !== undefined && previous !== SOUND;
+    const title = `Audit trail: ${subject} needs a look`;
+    // What the body begins with: invisible, and the issue is found by it.
+    const mark = `<!-- heroku-audit-trail verify ${subject}: `;
+    const bodyOf = (state, lines) => [`${mark}${state} -->`, ...lines, '', HOW].join('\n');
     const run = runUrl === null ? '' : ` by [this run](${runUrl})`;
+    const found = await issues.find(mark);
+    const raised = found?.body.startsWith(`${mark}${SOUND} -->`) ? undefined : found;
+    const result = report === undefined ? 'problem' : (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)(report);
     if (result !== 'problem') {
-        const isHealed = result === 'ok' && isRaised && !leavesOpen(report, found);
-        if (!isHealed)
+        if (result !== 'ok' || raised === undefined || leavesOpen(report, raised))
             return 'unchanged';
-        const text = { title: titleOf(subject), body: bodyOf(subject, SOUND, ['Sound again.']) };
-        await issues.change(found, { ...text, state: 'closed' }, `Sound again, as verified${run}.`);
+        const text = { title, body: bodyOf(SOUND, ['Sound again.']), state: 'closed' };
+        await issues.change(raised, text, `Sound again, as verified${run}.`);
         return 'closed';
     }
     const lines = report === undefined ? [GONE] : linesOf(report);
-    const state = lines.join('\n');
-    const body = bodyOf(subject, digestOf(state), [...lines, '', `Found first${run}.`]);
-    const text = { title: titleOf(subject), body };
-    if (!isRaised) {
-        await issues.open(text, alarm);
+    const troubles = lines.join('\n');
+    const state = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(troubles).digest('hex').slice(0, 16);
+    const body = bodyOf(state, [...lines, '', `Found first${run}.`]);
+    if (raised === undefined) {
+        await issues.open({ title, body }, alarm);
         return 'opened';
     }
-    if (found.isOpen && previous === digestOf(state))
+    if (raised.isOpen && raised.body.startsWith(`${mark}${state} -->`))
         return 'unchanged';
-    await issues.change(found, { ...text, state: 'open' }, `Found${run}:\n\n${state}`);
+    await issues.change(raised, { title, body, state: 'open' }, `Found${run}:\n\n${troubles}`);
     return 'updated';
 }
 const GONE = '- There is no ledger, or not the one that was to be verified. The log of the run says more.';
-/** What is neither Markdown nor the end of a comment, whoever chose the name. */
-const harmless = (name) => name.replace(/[^\w./ -]|--/g, '_');
-const titleOf = (subject) => `Audit trail: ${subject} needs a look`;
-/** What the body begins with: invisible, and the issue is found by it. */
-const markOf = (subject) => `<!-- heroku-audit-trail verify ${subject}: `;
-const stateIn = ({ body }) => /^<!-- .*: (\S+) -->/.exec(body)?.[1];
-function bodyOf(subject, state, lines) {
-    return [`${markOf(subject)}${state} -->`, ...lines, '', HOW].join('\n');
-}
 const HOW = 'The log of the run has every finding. What each check means, and what to do, is in docs/verification.md ' +
     'of the action. This issue is updated when the findings change, and closed when there are none.';
+/** What is neither Markdown nor the end of a comment, whoever chose the name. */
+const harmless = (name) => name.replace(/[^\w./ -]|--/g, '_');
 /** Whether an issue names a check that was not made this time, as when a secret is no longer set. */
 function leavesOpen({ ledgers }, { body }) {
     return ledgers.some((ledger) => ledger.checks.some(({ check, outcome }) => outcome.status === 'not-checked' && body.includes(beginningOf(check.id, ledger, ledgers))));
@@ -83,15 +78,15 @@ function linesOf({ ledgers, unread }) {
         if (outcome.status !== 'problem')
             return [];
         const { findings } = outcome;
-        const found = `${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(findings.length, 'finding')}${monthsIn(findings)}`;
+        const found = `${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(findings.length, 'finding')}${monthsIn(findings)}`;
         return [`${beginningOf(id, ledger, ledgers)}${found}. Expected: ${title}.`];
     }));
-    let size = 0;
-    const shown = lines.filter((line) => (size += line.length) <= LONGEST);
-    const more = lines.length - shown.length;
-    const rest = more > 0 ? [`- and ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(more, 'check')} more with findings`] : [];
-    const hidden = unread.length === 0 ? [] : [`- ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(unread.length, 'folder')} cannot be read`];
-    return [...shown, ...rest, ...hidden];
+    const more = lines.length - MOST;
+    if (more > 0)
+        lines.splice(MOST, more, `- and ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more, 'check')} more with findings`);
+    if (unread.length > 0)
+        lines.push(`- ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(unread.length, 'folder')} cannot be read`);
+    return lines;
 }
 function beginningOf(id, { path }, all) {
     const place = all.length === 1 ? '' : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(harmless(path))}, `;
@@ -103,7 +98,6 @@ function monthsIn(findings) {
     const known = (0,_system_month_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMonths */ .jr)([...new Set(months)].filter(_system_month_js__WEBPACK_IMPORTED_MODULE_1__/* .isMonth */ .nl).sort());
     return known === '' ? '' : ` (${known})`;
 }
-const digestOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 16);
 
 
 /***/ })

@@ -9,16 +9,16 @@ export const modules = {
 /* harmony export */   Z: () => (/* binding */ downloadArchive)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _http_secure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23082);
-/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81007);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69901);
-/* harmony import */ var _http_time_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85227);
-/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31053);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76223);
-/* harmony import */ var _system_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13779);
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33186);
-/* harmony import */ var _gunzip_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60906);
-/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30489);
+/* harmony import */ var _http_secure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23082);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81007);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69901);
+/* harmony import */ var _http_time_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85227);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31053);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76223);
+/* harmony import */ var _system_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13779);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33186);
+/* harmony import */ var _gunzip_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60906);
+/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30489);
 
 
 
@@ -30,31 +30,20 @@ export const modules = {
 
 
 
-/** The bytes are not those that Heroku declared. */
-class IntegrityError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ {
-    constructor(what, expected, actual) {
-        super(`The archive's ${what} is ${actual}, but Heroku declared ${expected}. Nothing was ` +
-            'delivered; run again, and ask Heroku support if it stays so.', { code: 'E_HEROKU_DAMAGED', transient: true });
-    }
+/** The download did not begin or broke off, or its bytes are not those that Heroku declared. */
+class DownloadError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionError */ .lZ {
 }
-/** The download did not begin, or broke off. */
-class DownloadError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ {
-    constructor(problem, transient, retryAfter) {
-        super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`, {
-            code: 'E_HEROKU_DOWNLOAD',
-            transient,
-            retryAfter,
-        });
-    }
-}
+const failed = (problem, transient, retryAfter) => new DownloadError(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`, { code: 'E_HEROKU_DOWNLOAD', transient, retryAfter });
+const differs = (what, expected, actual) => new DownloadError(`The archive's ${what} is ${actual}, but Heroku declared ${expected}. Nothing was delivered; ` +
+    'run again, and ask Heroku support if this happens again.', { code: 'E_HEROKU_DAMAGED', transient: true });
 const MAX_REDIRECTS = 5;
 const PROGRESS_BYTES = 16_000_000;
-const { least, byte, most, retries, crawl } = _http_time_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .TIMES */ .v.download;
+const { least, byte, most, retries } = _http_time_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .TIMES */ .v.download;
 /** Milliseconds that so many bytes may take, besides `least`. */
 const timeFor = (size) => Math.min(Math.ceil(size * byte), most - least);
 /** Faults of the download are retried here; those of the API were retried by the client. */
 function judge(error) {
-    const isOurs = [IntegrityError, DownloadError, _http_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyError */ .T6].some((kind) => error instanceof kind);
+    const isOurs = error instanceof DownloadError || error instanceof _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .ProxyError */ .T6;
     if (!isOurs || !error.transient)
         return { retry: false };
     const { retryAfter: after = 0 } = error;
@@ -66,7 +55,7 @@ function judge(error) {
  * the url may have expired, or the archive may have been rebuilt.
  *
  * @param accept sees each description before a byte is fetched, and throws to refuse it
- * @throws LimitError before a byte is fetched; HerokuError, IntegrityError, DownloadError
+ * @throws LimitError before a byte is fetched; HerokuError; ActionError
  */
 async function downloadArchive({ client, account, month, scratch }, accept = () => undefined) {
     const { clock, log } = client.options;
@@ -85,87 +74,59 @@ async function downloadArchive({ client, account, month, scratch }, accept = () 
         await accept(archive);
         const { checksum, created_at: createdAt } = archive;
         size = archive.size;
-        if (size > _gunzip_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b1.archiveSize) {
-            throw new _gunzip_js__WEBPACK_IMPORTED_MODULE_9__/* .LimitError */ .oC(`declared size (${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(size)})`, (0,_text_log_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(_gunzip_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b1.archiveSize));
+        if (size > _gunzip_js__WEBPACK_IMPORTED_MODULE_8__/* .LIMITS */ .b1.archiveSize) {
+            throw new _gunzip_js__WEBPACK_IMPORTED_MODULE_8__/* .LimitError */ .oC(`declared size (${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(size)})`, (0,_text_log_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(_gunzip_js__WEBPACK_IMPORTED_MODULE_8__/* .LIMITS */ .b1.archiveSize));
         }
         const retrievedAt = clock.now();
         const gz = await fetchVerified(archive, client, scratch);
-        log.info(`Verified ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(gz.size)}, SHA-256 ${checksum}`);
+        log.info(`Verified ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(gz.size)}, SHA-256 ${checksum}`);
         return { gz, checksum, size, createdAt, retrievedAt, requestId };
     };
-    return (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retrying */ .R$)(attempt, { policy, clock, judge, onRetry: (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .toldTo */ .dE)(log, 'Download attempt') });
+    return (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retrying */ .R$)(attempt, { policy, clock, judge, onRetry: (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .toldTo */ .dE)(log, 'Download attempt') });
 }
 async function fetchVerified(archive, client, scratch) {
     const { clock, log } = client.options;
-    const until = clock.now().getTime() + least + timeFor(archive.size);
-    const response = await follow(new URL(archive.url), until, client);
+    const response = await follow(archive, client);
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let size = 0;
-    const brokeOff = (why) => new DownloadError(`it broke off after ${size} of ${archive.size} bytes (${why})`, true);
-    const crawls = crawlingFrom(clock);
     const verified = async function* () {
         for await (const chunk of response.body) {
             hash.update(chunk);
             size += chunk.length;
-            if (size > archive.size) {
-                throw new IntegrityError('size', archive.size, `over ${archive.size}`);
-            }
-            if (crawls(size) && size < archive.size) {
-                throw brokeOff(`less than ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(crawl.bytes)} a second`);
-            }
+            if (size > archive.size)
+                throw differs('size', archive.size, `over ${archive.size}`);
             yield chunk;
         }
         // Within the stream: a file that fails is removed before the next attempt needs the room.
         if (size !== archive.size)
-            throw new IntegrityError('size', archive.size, size);
+            throw differs('size', archive.size, size);
         const actual = hash.digest('hex');
         if (actual !== archive.checksum)
-            throw new IntegrityError('SHA-256', archive.checksum, actual);
+            throw differs('SHA-256', archive.checksum, actual);
     };
     const progress = { done: 'Downloaded', total: archive.size, every: PROGRESS_BYTES, clock, log };
-    return scratch.write((0,_system_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .withProgress */ .E)(verified(), progress)).catch((thrown) => {
-        const error = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .asDiskError */ .k_)(thrown);
-        throw error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ ? error : brokeOff(faultName(error));
+    return scratch.write((0,_system_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .withProgress */ .E)(verified(), progress)).catch((thrown) => {
+        const error = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .asDiskError */ .k_)(thrown);
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionError */ .lZ)
+            throw error;
+        throw failed(`it broke off after ${size} of ${archive.size} bytes (${faultName(error)})`, true);
     });
 }
-/**
- * Watches the speed: given the bytes so far, says once a minute whether those of the last minute
- * were too few. No time limit of a silence ever ends a drip.
- */
-function crawlingFrom(clock) {
-    let before = { at: clock.now().getTime(), size: 0 };
-    return (size) => {
-        const at = clock.now().getTime();
-        const elapsed = at - before.at;
-        if (elapsed < crawl.milliseconds)
-            return false;
-        const isTooSlow = (size - before.size) * 1000 < crawl.bytes * elapsed;
-        before = { at, size };
-        return isTooSlow;
-    };
-}
-/**
- * Follows redirects: each must be secure, and no header of ours goes along.
- *
- * @param until when the whole answer must be there, in milliseconds since 1970
- */
-async function follow(first, until, client) {
-    const { http, clock, log, apiUrl } = client.options;
-    let url = first;
+/** Follows redirects: each must be secure, and no header of ours goes along. */
+async function follow(archive, client) {
+    const { http, clock, log } = client.options;
+    const until = clock.now().getTime() + least + timeFor(archive.size);
+    let url = new URL(archive.url);
     for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-        if (!(0,_http_secure_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .U)(url)) {
-            const scheme = (0,_text_log_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(url.protocol.slice(0, -1));
-            throw new DownloadError(`its url is of '${scheme}', where https was expected`, false);
-        }
-        // Else an answer of the API could have this machine ask its own network.
-        if (apiUrl.protocol === 'https:' && (0,_http_secure_js__WEBPACK_IMPORTED_MODULE_1__/* .isInternal */ .i)(url)) {
-            throw new DownloadError('its url leads to a loopback, private or link-local address', false);
+        if (!(0,_http_secure_js__WEBPACK_IMPORTED_MODULE_10__/* .isSecure */ .U)(url)) {
+            const scheme = (0,_text_log_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(url.protocol.slice(0, -1));
+            throw failed(`its url is of '${scheme}', where https was expected`, false);
         }
         const within = Math.max(1, until - clock.now().getTime());
         const response = await http(url, { 'accept-encoding': 'identity' }, within).catch((error) => {
-            if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ)
+            if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionError */ .lZ)
                 throw error;
-            throw new DownloadError(`no connection to its host (${faultName(error)})`, true);
+            throw failed(`no connection to its host (${faultName(error)})`, true);
         });
         const { status } = response;
         if (status === 200)
@@ -174,20 +135,19 @@ async function follow(first, until, client) {
         const location = response.header('location');
         if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, url)) {
             url = new URL(location, url);
-            (0,_urls_js__WEBPACK_IMPORTED_MODULE_10__/* .hideUrl */ .K)(url.href, log, client.known);
+            (0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .hideUrl */ .K)(url.href, log);
             continue;
         }
-        const after = (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfter */ .P9)(response.header('retry-after'), clock.now());
-        throw new DownloadError(`its host answered ${status}`, true, after);
+        const after = (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfter */ .P9)(response.header('retry-after'), clock.now());
+        throw failed(`its host answered ${status}`, true, after);
     }
-    throw new DownloadError(`more than ${MAX_REDIRECTS} redirects`, false);
+    throw failed(`more than ${MAX_REDIRECTS} redirects`, false);
 }
 /** A fault's code or class; its message could hold the url. */
 function faultName(error) {
     const { code, name } = error;
     // The code of a DOMException, such as that of a timeout, is a number.
-    const texts = [code, name].filter((text) => typeof text === 'string');
-    return texts[0] ?? 'unknown fault';
+    return [code, name].find((text) => typeof text === 'string') ?? 'unknown fault';
 }
 
 
@@ -197,48 +157,54 @@ function faultName(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ verifierOf),
 /* harmony export */   V: () => (/* binding */ readSignerKeys)
 /* harmony export */ });
-/* harmony import */ var _detached_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25086);
+/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81002);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8026);
-/* harmony import */ var _revokers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25721);
-/* harmony import */ var _self_signatures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12472);
-
-
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47048);
 
 
 
 /**
- * Reads the public keys of those who sign (any number, armored or base64). One that was retired or
- * superseded is good for what it signed before; one that was revoked for any other reason is refused.
+ * Reads the public keys of those who sign (any number, armored or base64).
  * @param warn is told what of the keys cannot be read or checked
  * @throws KeyError for pgp-signer-keys
  */
 async function readSignerKeys(text, now, warn = () => undefined) {
     if (text.trim() === '')
         return [];
-    const { keys, problems } = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .readKeyRing */ .Q)(text);
-    const warnings = [];
-    const retired = new Map();
-    for (const held of keys) {
-        const { key, fingerprint, unread } = held;
-        await (0,_self_signatures_js__WEBPACK_IMPORTED_MODULE_4__/* .readAsGnuPG */ .s)(key, now);
-        const revocation = await (0,_revokers_js__WEBPACK_IMPORTED_MODULE_3__/* .revocationOf */ .E)(held, keys);
-        warnings.push(...unread.map((words) => `key ${fingerprint} ${words}`));
-        if (revocation?.retired !== undefined)
-            retired.set(fingerprint, revocation.retired);
-        else if (revocation?.isChecked === true) {
-            problems.push(`key ${fingerprint} ${revocation.words}: leave it out`);
-        }
-        else if (revocation !== undefined)
-            warnings.push(`key ${fingerprint} ${revocation.words}`);
+    const { keys, problems } = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .readKeyRing */ .QK)(text);
+    for (const { fingerprint, revoked } of keys) {
+        if (revoked !== undefined)
+            problems.push(`key ${fingerprint} ${revoked}: leave it out`);
     }
+    problems.push(...(0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicates */ .XI)(keys));
     if (problems.length > 0)
         throw new _key_error_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .e('pgp-signer-keys', problems);
-    warnings.forEach((warning) => warn(warning));
-    const verifiers = await (0,_detached_js__WEBPACK_IMPORTED_MODULE_0__/* .verifiersOf */ .$9)(keys, now);
-    return verifiers.map((each) => ({ ...each, retired: retired.get(each.fingerprint) }));
+    keys.flatMap(({ warnings }) => warnings).forEach(warn);
+    return Promise.all(keys.map(({ key }) => verifierOf(key, now)));
+}
+/**
+ * Prepares a key to verify signatures of any age. As with GnuPG, its newest self-signatures hold
+ * from its creation on: a key that was extended is good for what it signed before.
+ * @param now self-signatures made later are ignored
+ */
+async function verifierOf(given, now) {
+    const key = given.toPublic();
+    await (0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .readExpiry */ .Ay)(key, now);
+    // OpenPGP.js takes the first of those made at the same time.
+    for (const user of key.users)
+        user.selfCertifications = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(user.selfCertifications);
+    for (const part of key.subkeys)
+        part.bindingSignatures = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(part.bindingSignatures);
+    const bindings = key.subkeys.flatMap((subkey) => subkey.bindingSignatures);
+    const embedded = bindings.flatMap((one) => one.embeddedSignature ?? []);
+    for (const signature of [...(0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .selfSignaturesOf */ .vH)(key), ...bindings, ...embedded]) {
+        if (signature.created <= now)
+            signature.created = key.getCreationTime();
+    }
+    return { key, fingerprint: (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(key) };
 }
 
 
@@ -252,9 +218,9 @@ async function readSignerKeys(text, now, warn = () => undefined) {
 /* harmony export */ });
 /* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33186);
 
-/** A line is logged after this many bytes or milliseconds. */
-const BYTES = 256_000_000;
+/** Milliseconds after which a line is logged, or as many bytes as are to pass. */
 const MILLISECONDS = 10_000;
+const BYTES = 256_000_000;
 /** Passes a stream through and logs its progress: `Downloaded 16 MB of 145 MB`. */
 async function* withProgress(source, { done, total, clock, log, every = BYTES }) {
     let size = 0;
@@ -286,8 +252,6 @@ __webpack_require__.d(__webpack_exports__, {
   runCommand: () => (/* binding */ runCommand)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/options/command.js
 var command = __webpack_require__(55086);
 // EXTERNAL MODULE: ./.build/options/heroku-token.js + 1 modules
@@ -296,8 +260,6 @@ var heroku_token = __webpack_require__(35156);
 var options_problems = __webpack_require__(66847);
 // EXTERNAL MODULE: ./.build/options/verify.js
 var verify = __webpack_require__(14090);
-// EXTERNAL MODULE: ./.build/system/version.js
-var version = __webpack_require__(24014);
 // EXTERNAL MODULE: ./.build/text/log.js
 var log = __webpack_require__(33186);
 // EXTERNAL MODULE: ./.build/verify/format.js
@@ -306,6 +268,8 @@ var format = __webpack_require__(36375);
 var program = __webpack_require__(24769);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/verify/git/store.js
 var store = __webpack_require__(39527);
 ;// CONCATENATED MODULE: ./.build/verify/places.js
@@ -314,38 +278,27 @@ var store = __webpack_require__(39527);
 
 
 
+const KEYS = ['private-key', 'signer-key', 'timestamp-root'];
 /**
  * What is wrong with where the auditor's files are. A key or root in the clone may be of whoever pushed
- * it, or be a link that they pushed; and nothing is written into what is verified, nor over a file.
+ * it, or be a link that they pushed; and nothing is written into what is verified.
  */
-async function placeProblems(folder, places) {
-    const { pack, ...given } = places;
+async function placeProblems(folder, { pack, ...keys }) {
     const problems = [];
-    const tops = await topsOf(folder);
-    for (const option of ['private-key', 'signer-key', 'timestamp-root']) {
-        for (const file of given[option] ?? []) {
+    const { workTree = folder } = (await (0,store/* findStore */.h$)(folder).catch(() => undefined)) ?? {};
+    const tops = await Promise.all([folder, workTree].map((top) => (0,promises_.realpath)(top).catch(() => (0,external_node_path_.resolve)(top))));
+    for (const option of KEYS) {
+        for (const file of keys[option] ?? []) {
             if (!(await isInside(file, tops)))
                 continue;
             problems.push(`--${option}: ${(0,log/* quoted */.TL)(file)} lies in what is verified, where others may have put it: get the ` +
                 'file from its owner, and keep it elsewhere');
         }
     }
-    if (pack === undefined)
-        return problems;
-    if (await isInside(pack, tops)) {
+    if (pack !== undefined && (await isInside(pack, tops))) {
         problems.push(`--pack: ${(0,log/* quoted */.TL)(pack)} lies in what is verified: give a path elsewhere`);
     }
-    else if (await (0,promises_.access)(pack).then(() => true, () => false)) {
-        problems.push(`--pack: ${(0,log/* quoted */.TL)(pack)} is there already: give another path, or remove it`);
-    }
     return problems;
-}
-/** Real paths of the folders that hold what is verified. */
-async function topsOf(folder) {
-    const found = await Promise.all([store/* findStore */.h$, store/* bareStore */.sW].map((find) => find(folder).catch(() => undefined)));
-    const folders = found.flatMap((store) => [store?.workTree, store?.gitDir, store?.commonDir]);
-    const known = folders.filter((path) => path !== undefined);
-    return Promise.all([folder, ...known].map((path) => (0,promises_.realpath)(path).catch(() => (0,external_node_path_.resolve)(path))));
 }
 /** Whether a file, or a link on the way to it, is in one of these folders. */
 async function isInside(file, tops) {
@@ -357,15 +310,13 @@ async function isInside(file, tops) {
     return false;
 }
 
-// EXTERNAL MODULE: ./.build/verify/prepare.js + 2 modules
-var prepare = __webpack_require__(48641);
+// EXTERNAL MODULE: ./.build/verify/prepare.js + 1 modules
+var prepare = __webpack_require__(44650);
 // EXTERNAL MODULE: ./.build/verify/report.js
 var verify_report = __webpack_require__(94322);
-// EXTERNAL MODULE: ./.build/verify/verify.js + 24 modules
-var verify_verify = __webpack_require__(60080);
+// EXTERNAL MODULE: ./.build/verify/verify.js + 20 modules
+var verify_verify = __webpack_require__(29091);
 ;// CONCATENATED MODULE: ./.build/verify/command.js
-
-
 
 
 
@@ -405,7 +356,7 @@ for --repository and --heroku.
   --heroku[=all]            ask Heroku whether a month is missing or was changed; all: download every
                             month that it has and compare the events
   --git PATH                absolute path of git (found in PATH)
-  --version, --help
+  --help
 
 Options with a FILE or LOGIN may be repeated, but for --pack. Take keys and roots from elsewhere, not
 from the clone.
@@ -424,13 +375,12 @@ const SAME = [
     ...['until', 'require', 'accept', 'repository', 'heroku'],
     ...['signed-since', 'signed-off-within'],
 ];
-const SWITCHES = ['json', 'help', 'version', 'allow-shallow'];
-const FILES = ['private-key', 'signer-key', 'timestamp-root'];
+const MANY = { type: 'string', multiple: true };
 const typed = (names, type) => Object.fromEntries(names.map((name) => [name, type]));
 const FLAGS = {
-    ...typed(SWITCHES, { type: 'boolean' }),
+    ...typed(['json', 'help', 'allow-shallow'], { type: 'boolean' }),
     ...typed([...SAME, 'git', 'pack'], { type: 'string' }),
-    ...typed([...FILES, 'expect-author'], { type: 'string', multiple: true }),
+    ...typed(['private-key', 'signer-key', 'timestamp-root', 'expect-author'], MANY),
 };
 const EXIT_CODES = { ok: command/* EXIT */.dc.fine, problem: command/* EXIT */.dc.findings, 'could-not-check': command/* EXIT */.dc.failed };
 /** Runs `verify`; gives the exit code. @throws ActionError when nothing could be verified */
@@ -438,8 +388,8 @@ async function runCommand(args, edge) {
     // Its value may be left out.
     const given = args.map((arg) => (arg === '--heroku' ? '--heroku=list' : arg));
     const { values, positionals } = (0,command/* readArguments */.lR)('verify', given, FLAGS);
-    if (values.help || values.version) {
-        edge.print(values.help ? USAGE : `${version/* TOOL */.js.name} ${version/* TOOL */.js.version}\n`);
+    if (values.help) {
+        edge.print(USAGE);
         return command/* EXIT */.dc.fine;
     }
     const [directory = '.', ...more] = positionals;
@@ -448,22 +398,18 @@ async function runCommand(args, edge) {
     const { git, pack } = values;
     const { PATH = '', GITHUB_API_URL = '', GITHUB_TOKEN = '' } = edge.env;
     const problems = await placeProblems(directory, { ...values, pack });
-    if (git !== undefined && !(0,external_node_path_.isAbsolute)(git)) {
-        problems.push(`--git: ${(0,log/* quoted */.TL)(git)} is not an absolute path, such as /usr/bin/git`);
-    }
+    if (pack === '-')
+        problems.push('--pack: expected the path of a new file, since a pack is a zip');
     if (values.repository !== undefined && GITHUB_TOKEN === '') {
         problems.push('--repository needs a token with contents: read in GITHUB_TOKEN');
     }
     if (problems.length > 0)
         throw new options_problems/* OptionsError */.ZW(problems);
-    const programs = git === undefined ? (0,program/* gitCandidates */.V8)(PATH, edge.platform) : [git];
-    const apiUrl = GITHUB_API_URL === '' ? 'https://api.github.com' : GITHUB_API_URL;
     const inputs = await inputsOf(values, directory, edge);
     const verification = await (0,command/* asCommandOptions */.sF)(() => (0,prepare.prepare)((0,verify/* readVerifyOptions */.q)(inputs), {
         ...edge,
-        http: edge.http,
-        apiUrl,
-        programs,
+        apiUrl: GITHUB_API_URL || 'https://api.github.com',
+        programs: git === undefined ? (0,program/* gitCandidates */.V8)(PATH, edge.platform) : [git],
         given: command/* GIVEN_TO_COMMAND */.mI,
     }), { 'pgp-signer-keys': '--signer-key' });
     const report = await (0,verify_verify.verify)({ ...verification, pack });
@@ -495,7 +441,7 @@ async function inputsOf(values, directory, edge) {
 
 /***/ }),
 
-/***/ 48641:
+/***/ 44650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -518,53 +464,8 @@ var signer_keys = __webpack_require__(75759);
 var options_problems = __webpack_require__(66847);
 // EXTERNAL MODULE: ./.build/system/version.js
 var version = __webpack_require__(24014);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./.build/system/errors.js
-var errors = __webpack_require__(76223);
-;// CONCATENATED MODULE: ./.build/timestamp/roots.js
-
-
-const BLOCK = /-----BEGIN (?<label>[^-]+)-----[^-]*-----END \k<label>-----/g;
-/**
- * Reads root certificates to verify time-stamps with.
- *
- * @param text PEM blocks, with any text around them
- * @param name of the input or option, for messages
- * @throws InputError when there is none, or a block of another kind
- */
-function readRoots(text, name) {
-    const blocks = [...text.matchAll(BLOCK)];
-    const fail = (problem) => {
-        throw new errors/* InputError */.dz(`${name}: ${problem}`);
-    };
-    if (blocks.length === 0) {
-        fail('holds no certificate, expected PEM blocks (BEGIN CERTIFICATE). `openssl x509 -inform DER ' +
-            '-in ROOT.cer -out ROOT.pem` makes one of a binary file.');
-    }
-    return blocks.map(([block, label], index) => {
-        const place = `block ${index + 1}`;
-        if (label !== 'CERTIFICATE')
-            fail(`${place} is no certificate: give root certificates only.`);
-        const certificate = tryRead(block);
-        if (certificate === undefined) {
-            return fail(`${place} cannot be read: get the certificate again.`);
-        }
-        if (!certificate.ca) {
-            fail(`${place} is not the certificate of a CA: give the root that issued it.`);
-        }
-        return certificate;
-    });
-}
-function tryRead(block) {
-    try {
-        return new external_node_crypto_.X509Certificate(block);
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./.build/timestamp/chain.js
+var chain = __webpack_require__(96696);
 // EXTERNAL MODULE: ./.build/heroku/download.js
 var download = __webpack_require__(67871);
 // EXTERNAL MODULE: ./.build/heroku/gunzip.js
@@ -579,19 +480,23 @@ var verify_document = __webpack_require__(16759);
 
 
 /**
- * What is asked of Heroku.
- *
+ * @param scope `list`: archives are downloaded where the list has other bytes; `all`: every one
  * @param temp folder for archives, which are encrypted there with a key in memory
  * @param caretaker removes them when the process is killed
  */
-function herokuSource(client, scope, temp, caretaker) {
-    const digest = (account, month) => (0,scratch/* withScratch */.hM)(temp, caretaker, async (scratch) => {
-        const options = { client, account, month, scratch };
-        const { gz } = await (0,download/* downloadArchive */.Z)(options);
+const herokuSource = (client, scope, temp, caretaker) => ({
+    client,
+    scope,
+    /**
+     * SHA-256 of a month's ordered document, made of the archive that Heroku has now.
+     *
+     * @throws ActionError when it cannot be had
+     */
+    orderedDigest: (account, month) => (0,scratch/* withScratch */.h)(temp, caretaker, async (scratch) => {
+        const { gz } = await (0,download/* downloadArchive */.Z)({ client, account, month, scratch });
         return (0,gunzip/* readGzip */.H9)(gz, gunzip/* LIMITS */.b1, (json) => (0,verify_document/* orderedDigest */.yF)(json, scratch));
-    });
-    return { client, scope, orderedDigest: digest };
-}
+    }),
+});
 
 ;// CONCATENATED MODULE: ./.build/verify/prepare.js
 
@@ -608,39 +513,37 @@ function herokuSource(client, scope, temp, caretaker) {
  * @throws OptionsError with every problem found
  */
 async function prepare(options, edge) {
-    const { repository, token, herokuApiKey, timestampRoots: pem } = options;
-    const { http, clock, log, apiUrl, temp, given } = edge;
+    const { repository, token, herokuApiKey, pgpPrivateKeys, pgpPassphrase } = options;
+    const { http, clock, log, apiUrl, temp, given, programs, onEnd, ask } = edge;
     const warn = (warning) => {
         log.warning(warning);
     };
+    const now = clock.now();
     const isGitHub = repository !== '' && token !== '';
     const problems = isGitHub ? (0,options_problems/* apiUrlProblems */.CK)(edge) : [];
-    const timestampRoots = await (0,options_problems/* attempt */.CD)(problems, () => pem === '' ? [] : readRoots(pem, 'timestamp-roots'));
-    const signerKeys = await (0,options_problems/* attempt */.CD)(problems, () => (0,signer_keys/* readSignerKeys */.V)(options.pgpSignerKeys, clock.now(), warn));
+    const timestampRoots = await (0,options_problems/* attempt */.CD)(problems, () => (0,chain/* readRoots */.Mi)(options.timestampRoots));
+    const signerKeys = await (0,options_problems/* attempt */.CD)(problems, () => (0,signer_keys/* readSignerKeys */.V)(options.pgpSignerKeys, now, warn));
     // A person is not asked for a passphrase in vain.
     const privateKeys = problems.length === 0 &&
-        (await (0,options_problems/* attempt */.CD)(problems, () => (0,private_keys/* readPrivateKeys */.Ck)(options.pgpPrivateKeys, options.pgpPassphrase, edge.ask, warn)));
+        (await (0,options_problems/* attempt */.CD)(problems, () => (0,private_keys/* readPrivateKeys */.Ck)(pgpPrivateKeys, pgpPassphrase, ask, warn)));
     if (!timestampRoots || !signerKeys || !privateKeys)
         throw new options_problems/* OptionsError */.ZW(problems);
     const tools = { http, clock, log, userAgent: version/* USER_AGENT */._O };
     const herokuApi = { apiUrl: options.herokuApiUrl, token: herokuApiKey, given, ...tools };
+    const verification = { ...options, folder: options.directory, programs, temp, onEnd, now };
     return {
-        ...options,
-        folder: options.directory,
-        ...{ programs: edge.programs, temp, onEnd: (clean) => edge.onEnd(clean), pack: undefined },
-        ...{ now: clock.now(), privateKeys, signerKeys, timestampRoots },
-        github: isGitHub
-            ? new authorship/* GitHubCommits */.a(await octokitOf(token, { apiUrl, ...tools }), repository)
-            : undefined,
+        ...verification,
+        ...{ pack: undefined, privateKeys, signerKeys, timestampRoots },
+        github: isGitHub ? await gitHubCommits(options, { apiUrl, ...tools }) : undefined,
         heroku: herokuApiKey === ''
             ? undefined
             : herokuSource(new client/* HerokuClient */.KZ(herokuApi), options.heroku, temp, edge),
     };
 }
-/** Octokit takes longer to load than all else together: only who asks GitHub waits for it. */
-async function octokitOf(...given) {
-    const { createOctokit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 13349));
-    return createOctokit(...given);
+async function gitHubCommits({ token, repository }, tools) {
+    // It takes longer to load than all else together: only who asks GitHub waits for it.
+    const { createOctokit } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(3349)]).then(__webpack_require__.bind(__webpack_require__, 13349));
+    return new authorship/* GitHubCommits */.a(createOctokit(token, tools), repository);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 8336;
-export const ids = [8336];
+export const ids = [8336,4014];
 export const modules = {
 
 /***/ 88336:
@@ -28,7 +28,7 @@ var environment = __webpack_require__(27184);
  */
 function removeScratch() {
     const folder = (0,environment/* variable */.bv)('STATE_scratch');
-    if (!isScratch(folder, (0,environment/* temporaryFolder */.yy)()))
+    if (!(0,external_node_path_.basename)(folder).startsWith(version/* SCRATCH_PREFIX */.ul))
         return;
     try {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
@@ -36,12 +36,6 @@ function removeScratch() {
     catch (error) {
         (0,workflow_commands/* issueCommand */.Lb)('warning', {}, error.message);
     }
-}
-/** Whether it is a scratch folder in the runner's own: nothing else is removed. */
-function isScratch(folder, temp) {
-    if (folder === '')
-        return false;
-    return (0,external_node_path_.dirname)((0,external_node_path_.resolve)(folder)) === (0,external_node_path_.resolve)(temp) && (0,external_node_path_.basename)(folder).startsWith(version/* SCRATCH_PREFIX */.ul);
 }
 
 ;// CONCATENATED MODULE: ./.build/post.js
@@ -57,8 +51,7 @@ removeScratch();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   bv: () => (/* binding */ variable),
-/* harmony export */   fY: () => (/* binding */ readRunner),
-/* harmony export */   yy: () => (/* binding */ temporaryFolder)
+/* harmony export */   fY: () => (/* binding */ readRunner)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
@@ -74,9 +67,6 @@ function readInputs(names) {
     const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
     return Object.fromEntries(names.map((name) => [name, variable(variableOf(name))]));
 }
-/** The runner's folder for files that are gone after the job. */
-const temporaryFolder = () => variable('RUNNER_TEMP', (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
-/** The job, as the runner describes it. */
 function readRunner() {
     const retention = Number(variable('GITHUB_RETENTION_DAYS'));
     return {
@@ -95,7 +85,7 @@ function readRunner() {
         actionRef: variable('GITHUB_ACTION_REF') || null,
         retentionDays: retention > 0 ? retention : undefined,
         workspace: variable('GITHUB_WORKSPACE', process.cwd()),
-        temp: temporaryFolder(),
+        temp: variable('RUNNER_TEMP', (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()),
         hasArtifactService: variable('ACTIONS_RUNTIME_TOKEN') !== '' && variable('ACTIONS_RESULTS_URL') !== '',
     };
 }
@@ -143,9 +133,7 @@ function isPrivate(eventPath) {
 // Without imports, so that the post step loads nothing else.
 /** This project's name and version, as manifests and requests carry them; those of package.json. */
 const TOOL = { name: 'heroku-audit-trail', version: '0.1.0' };
-/** How requests name this project. */
 const USER_AGENT = 'heroku-audit-trail-export';
-/** How the names of scratch folders begin. */
 const SCRATCH_PREFIX = 'heroku-audit-trail-';
 
 

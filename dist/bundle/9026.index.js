@@ -48,7 +48,7 @@ async function retrying(action, { policy, clock, judge = judgeTransient, onRetry
             const elapsed = clock.now().getTime() - begun;
             if (elapsed + pause > policy.budget)
                 throw error;
-            onRetry(error, attempt, pause);
+            onRetry?.(error, attempt, pause);
             await clock.sleep(pause);
         }
     }
@@ -80,116 +80,93 @@ function minuteAfter(time) {
 /* harmony export */   O: () => (/* binding */ VERIFY_INPUT_NAMES),
 /* harmony export */   q: () => (/* binding */ readVerifyOptions)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54050);
+/* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42628);
 /* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33186);
-/* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42628);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54050);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66847);
 
 
 
 
-
-const matching = (pattern) => (value) => pattern.test(value.toLowerCase()) ? value.toLowerCase() : undefined;
-const days = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(0, 365), 'number of days from 0 to 365');
+const matching = (pattern, expected) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((value) => {
+    const lower = value.toLowerCase();
+    return pattern.test(lower) ? lower : undefined;
+}, expected);
+const days = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)('number of days from 0 to 365', 0, 365);
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** The names of the checks, in their order: an interface of options and of the JSON report. */
 const CHECK_IDS = [
-    ...[
-        'manifests',
-        'chain',
-        'counts',
-        'names',
-        'digests',
-        'unnamed',
-        'sums',
-        'page',
-        'objects',
-        'history',
-        'commits',
-    ],
+    ...['manifests', 'chain', 'counts', 'names', 'digests', 'unnamed', 'sums', 'page'],
+    ...['objects', 'history', 'commits'],
     ...['months', 'fresh', 'anchor', 'remote', 'heroku'],
     ...['signed', 'authors', 'originals'],
     ...['clocks', 'timestamps'],
     ...['recipients', 'events', 'signed-off'],
 ];
 /** A label may have spaces. */
-const linesOrCommas = (value) => value.split(/[,\n]/).flatMap((label) => label.trim() || []);
-const checkIds = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readAs */ .fd)((value, refuse) => {
-    const names = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(value).flatMap((name) => (name === 'all' ? CHECK_IDS : [name]));
+const labels = (value) => value.split(/[,\n]/).flatMap((label) => label.trim() || []);
+const checkIds = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readAs */ .fd)((value, refuse) => {
+    const names = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(value).flatMap((name) => (name === 'all' ? CHECK_IDS : [name]));
     for (const name of names.filter((each) => !CHECK_IDS.some((id) => id === each))) {
         refuse(`${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is not a check. Expected all, or some of ${CHECK_IDS.join(', ')}`);
     }
     return new Set(names);
 });
 /** Full shas of commits, and months. */
-const acceptedNames = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readAs */ .fd)((value, refuse) => {
-    const names = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(value).map((name) => name.toLowerCase());
-    for (const name of names.filter((each) => !SHA.test(each) && !(0,_system_month_js__WEBPACK_IMPORTED_MODULE_2__/* .isMonth */ .nl)(each))) {
+const acceptedNames = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readAs */ .fd)((value, refuse) => {
+    const names = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(value).map((name) => name.toLowerCase());
+    for (const name of names.filter((each) => !SHA.test(each) && !(0,_system_month_js__WEBPACK_IMPORTED_MODULE_0__/* .isMonth */ .nl)(each))) {
         refuse(`${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is neither a full sha of a commit nor a month YYYY-MM`);
     }
     return new Set(names);
 });
 /** The inputs of verify/action.yml, which are the options of the command. */
-const verifyInputsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    directory: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    ref: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    'allow-shallow': _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema */ .rS.shape.strict,
+const VERIFY_INPUTS = {
+    directory: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(undefined, '.'),
+    ref: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(undefined, 'HEAD'),
+    'allow-shallow': _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
     'grace-days': days.transform((days) => days ?? 5),
-    'expect-head': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(matching(SHA), 'full sha of a commit, 40 hexadecimal digits'),
-    'expect-manifest': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(matching(/^[0-9a-f]{64}$/), 'SHA-256, 64 hexadecimal digits'),
-    'expect-records': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(), 'number of records'),
-    until: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((value) => ((0,_system_month_js__WEBPACK_IMPORTED_MODULE_2__/* .isMonth */ .nl)(value) ? value : undefined), 'month, YYYY-MM'),
+    'expect-head': matching(SHA, 'full sha of a commit, 40 hexadecimal digits'),
+    'expect-manifest': matching(/^[0-9a-f]{64}$/, 'SHA-256, 64 hexadecimal digits'),
+    'expect-records': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)('number of records'),
+    until: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((value) => ((0,_system_month_js__WEBPACK_IMPORTED_MODULE_0__/* .isMonth */ .nl)(value) ? value : undefined), 'month, YYYY-MM'),
     require: checkIds,
     accept: acceptedNames,
-    'pgp-private-keys': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    'pgp-passphrase': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    'pgp-signer-keys': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    'signed-since': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(), 'sequence of a manifest, 1 or more'),
+    'pgp-private-keys': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+    'pgp-passphrase': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+    'pgp-signer-keys': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+    'signed-since': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)('sequence of a manifest, 1 or more'),
     'signed-off-within': days,
-    'timestamp-roots': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(''), _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR]),
-    'expect-author': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((value) => new Set((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(value))),
-    token: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema */ .rS.shape.token,
-    heroku: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['list', 'all'], { error: "expected 'list' or 'all'" }),
-    'heroku-api-key': zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(''), _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema */ .rS.shape['heroku-api-key']]),
-    'heroku-api-url': _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema */ .rS.shape['heroku-api-url'],
-    'open-issue': _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema */ .rS.shape.strict,
-    'issue-token': _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema */ .rS.shape.token,
-    'issue-labels': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform(linesOrCommas),
-    'issue-assignees': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX),
-});
-/** Every input that verify/action.yml declares. */
-const VERIFY_INPUT_NAMES = Object.keys(verifyInputsSchema.shape);
-const VERIFY_DEFAULTS = {
-    directory: '.',
-    ref: 'HEAD',
-    'allow-shallow': 'false',
-    heroku: 'list',
-    'heroku-api-url': _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .zY['heroku-api-url'],
-    'open-issue': 'false',
+    'timestamp-roots': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+    repository: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryProblem */ .Ki),
+    'expect-author': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)().transform((value) => new Set((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(value))),
+    token: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.token,
+    heroku: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('list', 'all'),
+    'heroku-api-key': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretProblem */ .oR),
+    'heroku-api-url': _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc['heroku-api-url'],
+    'open-issue': _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+    'issue-token': _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.token,
+    'issue-labels': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)().transform(labels),
+    'issue-assignees': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)().transform(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX),
 };
+/** Every input that verify/action.yml declares. */
+const VERIFY_INPUT_NAMES = Object.keys(VERIFY_INPUTS);
 /** @throws OptionsError with every problem found */
 function readVerifyOptions(inputs) {
-    const values = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefaults */ .rO)(VERIFY_INPUT_NAMES, inputs, VERIFY_DEFAULTS);
-    // A passphrase may begin or end with a space.
-    values['pgp-passphrase'] = inputs['pgp-passphrase'] ?? '';
-    const parsed = verifyInputsSchema.safeParse(values);
-    if (!parsed.success)
-        throw new _problems_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionsError */ .ZW((0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .GW)(parsed));
-    const options = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .camelCased */ .pn)(parsed.data);
-    if (options.signedSince !== undefined && options.pgpSignerKeys === '') {
-        throw new _problems_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionsError */ .ZW(['signed-since: needs pgp-signer-keys, the public keys of who signs']);
+    const { read, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .TL)(VERIFY_INPUTS, inputs);
+    if (read.signedSince !== undefined && read.pgpSignerKeys === '') {
+        problems.push('signed-since: needs pgp-signer-keys (of the command: --signer-key), the keys of who signs');
     }
-    if (options.expectAuthor.size > 0 && (options.repository === '' || options.token === '')) {
-        throw new _problems_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionsError */ .ZW([
-            'expect-author: needs repository and a token: GitHub knows the authors',
-        ]);
+    if (read.expectAuthor?.size !== 0 && (read.repository === '' || read.token === '')) {
+        problems.push('expect-author: needs repository and token (of the command: --repository and GITHUB_TOKEN), since ' +
+            'GitHub knows the authors');
     }
-    if (options.openIssue && options.issueToken === '') {
-        throw new _problems_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionsError */ .ZW(['issue-token: is empty. Expected a token with issues: write']);
+    if (read.openIssue === true && read.issueToken === '') {
+        problems.push('issue-token: is empty. Expected a token with issues: write');
     }
-    return options;
+    if (problems.length > 0)
+        throw new _problems_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionsError */ .ZW(problems);
+    return read;
 }
 
 
@@ -222,14 +199,14 @@ const LARGEST_TEXT = 64_000_000;
 const EMPTY_FOLDER = { entries: new Map(), stream: noFile };
 /** The bytes of a small file; else what is wrong with it, in words that follow its path. */
 async function readText(folder, path) {
-    const entry = folder.entries.get(path);
-    if (entry === undefined)
+    const { kind, size } = folder.entries.get(path) ?? { kind: undefined, size: 0 };
+    if (kind === undefined)
         return 'is missing';
-    if (entry.kind === 'missing')
+    if (kind === 'missing')
         return MISSING;
-    if (entry.kind !== 'file')
+    if (kind !== 'file')
         return 'cannot be read';
-    if (entry.size > LARGEST_TEXT)
+    if (size > LARGEST_TEXT)
         return 'is too large';
     const chunks = [];
     const problem = await readThrough(folder, path, (chunk) => chunks.push(chunk));
@@ -297,9 +274,9 @@ async function* fileAt(path, size) {
 }
 /** Whether each step of the path is a folder itself. */
 async function isPlainFolder(base, path) {
-    const steps = path.split('/');
-    for (let i = 0; path !== '' && i < steps.length; i++) {
-        const { kind } = await entryAt(base, steps.slice(0, i + 1).join('/'));
+    const steps = path === '' ? [] : path.split('/');
+    for (const index of steps.keys()) {
+        const { kind } = await entryAt(base, steps.slice(0, index + 1).join('/'));
         if (kind !== 'folder')
             return false;
     }
@@ -332,7 +309,7 @@ async function* noFile(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   kq: () => (/* binding */ formatSummary),
 /* harmony export */   v$: () => (/* binding */ madeBy),
 /* harmony export */   vX: () => (/* binding */ formatText)
@@ -340,40 +317,31 @@ async function* noFile(path) {
 /* harmony import */ var _system_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24014);
 /* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33186);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91331);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66702);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94322);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66702);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94322);
 
 
 
 
 
 const WORDS = { ok: 'ok', problem: 'PROBLEM', 'not-checked': 'not checked', failed: 'NOT CHECKED' };
-const MARKS = { ok: '✅', problem: '❌', 'not-checked': '➖', failed: '⚠️' };
-const TITLES = {
-    ok: '✅ Sound, as far as it was checked',
-    problem: '❌ Problems were found',
-    'could-not-check': '⚠️ Not everything could be checked',
+const MARKS = {
+    ok: '✅',
+    problem: '❌',
+    'not-checked': '➖',
+    failed: '⚠️',
+    'could-not-check': '⚠️',
 };
 /** Findings of one check that are shown; the JSON report has them all. */
 const SHOWN = 10;
-/**
- * What came of a check, in words: a note, a reason, or what was found; then what was accepted.
- *
- * @param escape makes text from elsewhere fit to be shown
- */
-function detailsOf({ outcome }, ledger, escape) {
-    const accepted = (outcome.accepted ?? []).map((each) => escape((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(ledger, each)));
-    return [
-        ...firstOf(told(outcome, ledger).map(escape)),
-        ...firstOf(accepted.map((each) => `accepted: ${each}`)),
-    ];
-}
-function told(outcome, ledger) {
+/** What came of a check: a note, a reason, or what was found; then what was accepted. */
+function detailsOf({ outcome }, ledger) {
+    const accepted = (outcome.accepted ?? []).map((each) => `accepted: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(ledger, each)}`);
     if (outcome.status === 'ok')
-        return [outcome.note];
+        return [outcome.note, ...firstOf(accepted)];
     if (outcome.status !== 'problem')
         return [outcome.reason];
-    return outcome.findings.map((each) => (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(ledger, each));
+    return [...firstOf(outcome.findings.map((each) => (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(ledger, each))), ...firstOf(accepted)];
 }
 function firstOf(lines) {
     const more = lines.length - SHOWN;
@@ -383,74 +351,75 @@ function firstOf(lines) {
 function formatText(report) {
     const lines = report.ledgers.flatMap((ledger) => [...ledgerLines(ledger), '']);
     const head = report.head === null ? [] : [`Commit ${report.head}`];
-    const result = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)(report) === 'ok' ? results(report, _text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj) : [failureOf(report)];
-    return [...[...lines, ...report.remarks, ...head, madeBy(report)].map(_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj), ...result];
+    return [...[...lines, ...report.remarks, ...head, madeBy(report)].map(_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj), ...verdict(report)];
 }
 /** When and with what it was verified. */
 function madeBy({ verifiedAt, bundle }) {
     const digest = bundle === null ? '' : `, SHA-256 ${bundle}`;
     return `Verified at ${verifiedAt.toISOString()} by ${_system_version_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .js.name} ${_system_version_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .js.version}${digest}`;
 }
+const nameOf = (account) => (account ? `, account ${account.name}` : '');
 function ledgerLines({ path, account, records, newest, checks }) {
-    const name = account === null ? '' : `, account ${account.name}`;
     const width = Math.max(...checks.map(({ check }) => check.id.length));
+    const lines = checks.flatMap((each) => {
+        const { check, outcome } = each;
+        const word = WORDS[outcome.status].padEnd(WORDS.failed.length);
+        const line = `  ${word}  ${check.id.padEnd(width)}  ${check.title}`;
+        const details = detailsOf(each, path);
+        const first = outcome.status === 'ok' ? `${line} (${details.shift()})` : line;
+        return [first, ...details.map((detail) => `      ${detail}`)];
+    });
     const last = newest && `Newest manifest: ${newest.path}, number ${newest.sequence}, SHA-256 ${newest.sha256}`;
     return [
-        `Ledger ${path === '' ? '.' : path}${name}, ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(records, 'record')}`,
-        ...checks.flatMap((each) => checkLines(each, path, width)),
+        `Ledger ${path || '.'}${nameOf(account)}, ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(records, 'record')}`,
+        ...lines,
         ...(last === null ? [] : [`  ${last}`]),
     ];
 }
-function checkLines(report, path, width) {
-    const { check, outcome } = report;
-    const word = WORDS[outcome.status].padEnd(WORDS.failed.length);
-    const line = `  ${word}  ${check.id.padEnd(width)}  ${check.title}`;
-    const details = detailsOf(report, path, _text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj);
-    const first = outcome.status === 'ok' ? `${line} (${details.shift()})` : line;
-    return [first, ...details.map((detail) => `      ${detail}`)];
-}
-/** How far each ledger was checked. */
-const results = ({ ledgers }, escape) => ledgers.map((ledger) => {
-    const which = ledgers.length === 1 ? '' : ` of '${escape(ledger.path)}'`;
-    return `Result${which}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .soundness */ .hj)(ledger, escape)}`;
-});
-/** Why a report is not sound: the first problem, or the checks that could not be made. */
-function failureOf(report) {
-    const problems = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .GW)(report);
-    if (problems.length > 0) {
-        return (0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(problems.length, 'problem')}. The first: ${problems[0]}`);
+/**
+ * How it ends: the first problem, the checks that could not be made, or, a line for each ledger, how far it
+ * was checked, and why no further. Text from elsewhere is made plain.
+ */
+function verdict(report) {
+    const { ledgers } = report;
+    const [first, ...more] = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .GW)(report);
+    if (first !== undefined) {
+        return [(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more.length + 1, 'problem')}. The first: ${first}`)];
     }
-    const reasons = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .failedChecks */ .HH)(report).map(({ id, reason }) => `${id} (${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(reason)})`);
-    return `No problem was found, but these checks could not be made: ${reasons.join(', ')}`;
+    const open = (statuses, { checks }) => checks.flatMap(({ check, outcome }) => 'reason' in outcome && statuses.includes(outcome.status)
+        ? [`${check.id} (${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(outcome.reason)})`]
+        : []);
+    const failed = ledgers.flatMap((ledger) => open(['failed'], ledger)).join(', ');
+    if (failed !== '') {
+        return [`No problem was found, but these checks could not be made: ${failed}`];
+    }
+    return ledgers.map((ledger) => {
+        const which = ledgers.length === 1 ? '' : ` of '${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(ledger.path)}'`;
+        const left = open(['not-checked'], ledger);
+        const all = ledger.checks.length;
+        const notMade = left.length === 0 ? '' : `; not made: ${left.join(', ')}`;
+        return `Result${which}: sound as far as checked: ${all - left.length} of ${all} checks${notMade}`;
+    });
 }
 /** The job summary, in Markdown. */
 function formatSummary(report) {
-    const [first] = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .GW)(report);
     const head = [
-        `## Audit trail ledger: ${TITLES[(0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)(report)]}`,
-        ...(first === undefined ? [] : [`**First problem:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLines */ .RQ)(first)}`]),
+        `## Audit trail ledger: ${MARKS[(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)(report)]}`,
+        ...verdict(report).map((line) => `**${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLines */ .RQ)(line)}**`),
         ...(report.head === null ? [] : [`Commit ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(report.head)}`]),
-        ...((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)(report) === 'ok' ? results(report, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLines */ .RQ) : []),
         ...report.remarks.map(_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLines */ .RQ),
     ];
     const ending = '_Further ledgers are left out: the summary would be too large. The log has them._';
     return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryWithin */ .uo)(head, report.ledgers.map(ledgerSection), ending);
 }
-function ledgerSection({ path, account, records, newest, checks }) {
-    const name = account === null ? '' : `, account ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(account.name)}`;
+function ledgerSection({ path, account, records, checks }) {
+    const title = `${path || 'The folder'}${nameOf(account)}, ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(records, 'record')}`;
     const rows = checks.map((each) => [
         MARKS[each.outcome.status],
         `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(each.check.id)} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(each.check.title)}`,
-        detailsOf(each, path, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLines */ .RQ).join('<br>'),
+        detailsOf(each, path).map(_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLines */ .RQ).join('<br>'),
     ]);
-    const parts = [
-        `### ${path === '' ? 'The folder' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(path)}${name}, ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(records, 'record')}`,
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'Check', ''], rows),
-    ];
-    if (newest !== null) {
-        parts.push(`Newest manifest: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(newest.path)}, SHA-256 ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(newest.sha256)}`);
-    }
-    return parts.join('\n\n');
+    return [`### ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'Check', ''], rows)].join('\n\n');
 }
 
 
@@ -461,7 +430,6 @@ function ledgerSection({ path, account, records, newest, checks }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ct: () => (/* binding */ findGit),
-/* harmony export */   D7: () => (/* binding */ NO_GIT),
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   V8: () => (/* binding */ gitCandidates)
 /* harmony export */ });
@@ -469,9 +437,6 @@ function ledgerSection({ path, account, records, newest, checks }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-const NO_GIT = 'No git was found that is an executable file outside of the clone and of the current folder. It ' +
-    'unpacks the commits of a clone: install it, add its absolute folder to PATH, or give its absolute ' +
-    'path with --git';
 /**
  * Where git may be, in the order of a PATH. Entries that are not absolute lead into whatever folder
  * is the current one, such as a hostile clone: they are left out, as is what only Windows takes for
@@ -492,22 +457,12 @@ function gitCandidates(path, platform) {
  */
 async function findGit(candidates, outside) {
     for (const candidate of candidates) {
-        const program = await programAt(candidate);
-        if (program !== undefined && !outside.some((folder) => isWithin(program, folder))) {
+        const program = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(candidate).catch(() => '');
+        const isProgram = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(program, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(async () => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(program)).isFile(), () => false);
+        if (isProgram && !outside.some((folder) => isWithin(program, folder)))
             return program;
-        }
     }
     return undefined;
-}
-async function programAt(candidate) {
-    try {
-        const program = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(candidate);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(program, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(program)).isFile() ? program : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 /** Whether a path is that of a folder, or below it. Everything is below the root, which says nothing. */
 function isWithin(path, folder) {
@@ -524,23 +479,21 @@ function isWithin(path, folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GZ: () => (/* binding */ isUnreadable),
 /* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   SC: () => (/* binding */ readLedger),
 /* harmony export */   cF: () => (/* binding */ withTwins),
 /* harmony export */   oF: () => (/* binding */ manifestsOf),
 /* harmony export */   vo: () => (/* binding */ monthsOf)
 /* harmony export */ });
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76223);
-/* harmony import */ var _ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64999);
-/* harmony import */ var _ledger_companions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88951);
-/* harmony import */ var _ledger_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5671);
-/* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93398);
-/* harmony import */ var _ledger_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1540);
-/* harmony import */ var _ledger_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35307);
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33186);
-/* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42628);
-/* harmony import */ var _record_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69804);
+/* harmony import */ var _ledger_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64999);
+/* harmony import */ var _ledger_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88951);
+/* harmony import */ var _ledger_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5671);
+/* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93398);
+/* harmony import */ var _ledger_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1540);
+/* harmony import */ var _ledger_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35307);
+/* harmony import */ var _record_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69804);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76223);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33186);
 
 
 
@@ -550,19 +503,11 @@ function isWithin(path, folder) {
 
 
 
-
-/** All manifests that could be read. */
 function manifestsOf({ log, provisional }) {
     return [...log, ...provisional];
 }
-/** Whether a path is of a month whose manifest cannot be read: nothing more is said of that. */
-function isUnreadable({ unreadable }, path) {
-    return unreadable.some((file) => path.startsWith(file.path.slice(0, -_ledger_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_ENDING */ .yb.length)));
-}
-/** The months of the log, sorted; also those whose manifest cannot be read, by its name. */
-function monthsOf({ log, unreadable }) {
-    const named = unreadable.map(({ path }) => path.split('/')[1].slice(0, 7)).filter(_system_month_js__WEBPACK_IMPORTED_MODULE_8__/* .isMonth */ .nl);
-    return [...log.map(({ manifest }) => manifest.month), ...named].sort();
+function monthsOf({ log }) {
+    return log.map(({ manifest }) => manifest.month).sort();
 }
 /** The ledger as the exporter knows it. */
 function stateOf({ log, provisional }) {
@@ -578,71 +523,53 @@ function stateOf({ log, provisional }) {
  */
 async function readLedger(path, folder, history) {
     const found = [];
-    const unreadable = [];
     const problems = [];
     for (const { path: file, kind } of folder.entries.values()) {
         const [months, name = '', ...deeper] = file.split('/');
-        const isManifest = (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isMonthsFolder */ .ib)(months) && (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestName */ .zU)(name) && deeper.length === 0;
+        const isManifest = (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isMonthsFolder */ .ib)(months) && (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestName */ .zU)(name) && deeper.length === 0;
         if (!isManifest || (kind !== 'file' && kind !== 'missing'))
             continue;
-        const held = await tryManifest(folder, file, problems);
-        if ('manifest' in held) {
-            const companions = await companionsOf(folder, held, problems);
-            found.push({ ...held, companions });
-            problems.push(...(0,_ledger_read_js__WEBPACK_IMPORTED_MODULE_5__/* .nameProblems */ .W1)(held, months !== _ledger_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .PROVISIONAL */ .hq));
-            problems.push(...(0,_ledger_companions_js__WEBPACK_IMPORTED_MODULE_2__/* .companionProblems */ .tU)({ ...held, companions }));
+        try {
+            const bytes = await (0,_record_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(folder, file);
+            if (typeof bytes === 'string')
+                throw new _ledger_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerError */ .o(file, bytes);
+            const read = (0,_ledger_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .WI)(file, bytes);
+            const held = { ...read, companions: await companionsOf(folder, read, problems) };
+            found.push(held);
+            problems.push(...(0,_ledger_read_js__WEBPACK_IMPORTED_MODULE_4__/* .nameProblems */ .W1)(held, months !== _ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .PROVISIONAL */ .hq), ...(0,_ledger_companions_js__WEBPACK_IMPORTED_MODULE_1__/* .companionProblems */ .tU)(held));
         }
-        else
-            unreadable.push(held);
+        catch (error) {
+            // Whatever a file makes of its reader, it is no manifest, and hides no other.
+            const problem = error instanceof _ledger_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerError */ .o
+                ? error.problem
+                : `is no manifest that can be read (${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error))})`;
+            problems.push({ file, problem });
+        }
     }
-    const isLogged = ({ path, manifest }) => !path.startsWith(`${_ledger_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .PROVISIONAL */ .hq}/`) && manifest.sequence !== null;
-    const log = (0,_ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .sortLog */ .vR)(found.filter(isLogged));
-    const provisional = found.filter((held) => !isLogged(held));
-    const running = provisional.filter((held) => held.path.startsWith(`${_ledger_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .PROVISIONAL */ .hq}/`));
-    problems.push(...(0,_ledger_read_js__WEBPACK_IMPORTED_MODULE_5__/* .leftoverProblems */ .k)(log, running));
-    problems.push(...accountProblems([...log, ...provisional]));
-    return { path, folder, log, provisional, unreadable, problems, history };
-}
-/** Reads a manifest; one that cannot be read adds a problem, and is known by its digest only. */
-async function tryManifest(folder, path, problems) {
-    const bytes = await (0,_record_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .readText */ .yR)(folder, path);
-    if (typeof bytes === 'string') {
-        problems.push({ file: path, problem: bytes });
-        return { path, sha256: '' };
-    }
-    try {
-        return (0,_ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .WI)(path, bytes);
-    }
-    catch (error) {
-        // Whatever a file makes of its reader, it is no manifest, and hides no other.
-        const problem = error instanceof _ledger_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .LedgerError */ .o
-            ? error.problem
-            : `is no manifest that can be read (${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))})`;
-        problems.push({ file: path, problem });
-        return { path, sha256: (0,_ledger_state_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .Bj)(bytes) };
-    }
+    const { log = [], provisional = [] } = Object.groupBy(found, ({ path, manifest }) => path.startsWith(`${_ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .PROVISIONAL */ .hq}/`) || manifest.sequence === null ? 'provisional' : 'log');
+    const sorted = (0,_ledger_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sortLog */ .vR)(log);
+    const running = provisional.filter((held) => held.path.startsWith(`${_ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .PROVISIONAL */ .hq}/`));
+    problems.push(...(0,_ledger_read_js__WEBPACK_IMPORTED_MODULE_4__/* .leftoverProblems */ .k)(sorted, running), ...accountProblems([...sorted, ...provisional]));
+    return { path, folder, log: sorted, provisional, problems, history };
 }
 /** What is there beside a manifest; without a digest what cannot be read. */
 async function companionsOf(folder, held, problems) {
     const companions = [];
-    for (const path of _ledger_companions_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPANION_KINDS */ .$H.map((kind) => (0,_ledger_companions_js__WEBPACK_IMPORTED_MODULE_2__/* .companionPath */ .ad)(held.path, kind))) {
+    for (const path of _ledger_companions_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPANION_KINDS */ .$H.map((kind) => (0,_ledger_companions_js__WEBPACK_IMPORTED_MODULE_1__/* .companionPath */ .ad)(held.path, kind))) {
         if (!folder.entries.has(path))
             continue;
-        const bytes = await (0,_record_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .readText */ .yR)(folder, path);
+        const bytes = await (0,_record_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(folder, path);
         if (typeof bytes === 'string')
             problems.push({ file: path, problem: bytes });
-        companions.push({ path, sha256: typeof bytes === 'string' ? '' : (0,_ledger_state_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .Bj)(bytes) });
+        companions.push({ path, sha256: typeof bytes === 'string' ? '' : (0,_ledger_state_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Of */ .Bj)(bytes) });
     }
     return companions;
 }
-/** A ledger is one account's. */
 function accountProblems([first, ...others]) {
+    const problem = `is of another enterprise account than '${first?.path}'`;
     return others
         .filter(({ manifest }) => manifest.account.id !== first.manifest.account.id)
-        .map(({ path }) => ({
-        file: path,
-        problem: `is of another enterprise account than '${first.path}'`,
-    }));
+        .map(({ path: file }) => ({ file, problem }));
 }
 /**
  * The ledgers, with a problem in each whose account has a second one: beside a chain that is sound
@@ -657,7 +584,7 @@ function withTwins(ledgers, beside) {
         const twins = [...ledgers, ...beside].filter((other) => other !== ledger && idsOf(other).some((id) => ids.includes(id)));
         const problems = twins.map(({ path }) => ({
             file: '',
-            problem: `is of an enterprise account that has another ledger, '${path === '' ? '.' : path}'`,
+            problem: `is of an enterprise account that has another ledger, '${path || '.'}'`,
         }));
         return { ...ledger, problems: [...ledger.problems, ...problems] };
     });
@@ -671,24 +598,25 @@ function withTwins(ledgers, beside) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   U9: () => (/* reexport safe */ _text_log_js__WEBPACK_IMPORTED_MODULE_0__.hS),
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   lb: () => (/* binding */ notChecked)
 /* harmony export */ });
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33186);
 /** A problem when there are findings that nobody accepted, else ok. */
 function judge(findings, note, accepted = new Set()) {
-    const all = [...findings];
-    const isAccepted = ({ of }) => of !== undefined && accepted.has(of);
-    const plainly = (some) => some.map(({ file, problem }) => ({ file, problem }));
-    const open = plainly(all.filter((each) => !isAccepted(each)));
-    const closed = plainly(all.filter(isAccepted));
+    const open = [];
+    const closed = [];
+    for (const { file, problem, of } of findings) {
+        const isAccepted = of !== undefined && accepted.has(of);
+        (isAccepted ? closed : open).push({ file, problem });
+    }
     const outcome = open.length > 0 ? { status: 'problem', findings: open } : { status: 'ok', note };
     return closed.length > 0 ? { ...outcome, accepted: closed } : outcome;
 }
 const notChecked = (reason) => ({ status: 'not-checked', reason });
 const failed = (reason) => ({ status: 'failed', reason });
-/** A number with what it counts, such as `1 month` or `2 months`. */
-const count = (number, what) => `${number} ${what}${number === 1 ? '' : 's'}`;
+
 
 
 /***/ }),
@@ -699,11 +627,9 @@ const count = (number, what) => `${number} ${what}${number === 1 ? '' : 's'}`;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ resultOf),
 /* harmony export */   GW: () => (/* binding */ problemsOf),
-/* harmony export */   HH: () => (/* binding */ failedChecks),
 /* harmony export */   IB: () => (/* binding */ formatJson),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   gM: () => (/* binding */ ledgerReport),
-/* harmony export */   hj: () => (/* binding */ soundness)
+/* harmony export */   gM: () => (/* binding */ ledgerReport)
 /* harmony export */ });
 /* harmony import */ var _system_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24014);
 /* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33186);
@@ -715,34 +641,17 @@ const count = (number, what) => `${number} ${what}${number === 1 ? '' : 's'}`;
 function resultOf(report) {
     if (problemsOf(report).length > 0)
         return 'problem';
-    return failedChecks(report).length > 0 ? 'could-not-check' : 'ok';
-}
-/** The checks that were asked for and could not be made, each with the reason. */
-function failedChecks({ ledgers }) {
-    return ledgers.flatMap(({ checks }) => checks.flatMap(({ check: { id }, outcome }) => outcome.status === 'failed' ? [{ id, reason: outcome.reason }] : []));
+    const checks = report.ledgers.flatMap((ledger) => ledger.checks);
+    return checks.some(({ outcome }) => outcome.status === 'failed') ? 'could-not-check' : 'ok';
 }
 function ledgerReport(ledger, checks) {
-    const last = ledger.log.at(-1);
-    return {
-        path: ledger.path,
-        account: (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestsOf */ .oF)(ledger).at(-1)?.manifest.account ?? null,
-        records: ledger.log.length,
-        newest: last === undefined
-            ? null
-            : { path: last.path, sha256: last.sha256, sequence: last.manifest.sequence ?? 0 },
-        checks,
-    };
-}
-/**
- * How far a ledger in which nothing was found was checked, and why no further.
- *
- * @param escape makes text from elsewhere fit to be shown
- */
-function soundness({ checks }, escape) {
-    const made = checks.filter(({ outcome }) => outcome.status === 'ok');
-    const open = checks.flatMap(({ check, outcome }) => 'reason' in outcome ? [`${check.id} (${escape(outcome.reason)})`] : []);
-    const left = open.length === 0 ? '' : `; not made: ${open.join(', ')}`;
-    return `sound as far as checked: ${made.length} of ${checks.length} checks${left}`;
+    const { path, log } = ledger;
+    const last = log.at(-1);
+    const account = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestsOf */ .oF)(ledger).at(-1)?.manifest.account ?? null;
+    const newest = last
+        ? { path: last.path, sha256: last.sha256, sequence: last.manifest.sequence ?? 0 }
+        : null;
+    return { path, account, records: log.length, newest, checks };
 }
 /** A finding in words, with the path in what was verified. */
 function wordsOf(ledger, { file, problem }) {
@@ -759,10 +668,7 @@ function problemsOf({ ledgers, unread }) {
 }
 /** Characters that a terminal may obey or not show, in JSON that is otherwise as it was. */
 const UNSEEN = new RegExp(`(?!\\n)${_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .INVISIBLE */ .kH.source}`, 'gu');
-const escaped = (character) => character
-    .split('')
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('');
+const escaped = (character) => character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 /** The report for machines: snake_case, as manifests are; ASCII escapes for what cannot be seen. */
 function formatJson(report) {
     const ledgers = report.ledgers.map(({ checks, ...ledger }) => ({
@@ -770,7 +676,7 @@ function formatJson(report) {
         checks: checks.map(({ check, outcome }) => ({ ...check, ...outcome })),
     }));
     const { verifiedAt, bundle, head, unread, remarks } = report;
-    const tool = { name: _system_version_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .js.name, version: _system_version_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .js.version, sha256: bundle };
+    const tool = { ..._system_version_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .js, sha256: bundle };
     const verified_at = verifiedAt.toISOString();
     const body = { result: resultOf(report), verified_at, tool, head, ledgers, unread, remarks };
     return `${JSON.stringify(body, null, 2).replace(UNSEEN, escaped)}\n`;

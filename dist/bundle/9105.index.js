@@ -11,8 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
-/* harmony import */ var _time_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85227);
-/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21469);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81007);
+/* harmony import */ var _time_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85227);
+/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21469);
+
 
 
 
@@ -24,36 +26,31 @@ __webpack_require__.r(__webpack_exports__);
  * does not say why a proxy refuses.)
  */
 function routeAgents(findProxy) {
-    /* eslint-disable @typescript-eslint/unbound-method -- they are called with their own `this` */
-    const plainly = node_http__WEBPACK_IMPORTED_MODULE_0__.Agent.prototype.createConnection;
-    const byTls = node_https__WEBPACK_IMPORTED_MODULE_1__.Agent.prototype.createConnection;
-    /* eslint-enable */
-    node_http__WEBPACK_IMPORTED_MODULE_0__.Agent.prototype.createConnection = through('http:', plainly, findProxy);
-    node_https__WEBPACK_IMPORTED_MODULE_1__.Agent.prototype.createConnection = through('https:', byTls, findProxy);
+    for (const [protocol, { Agent }] of [
+        ['http:', node_http__WEBPACK_IMPORTED_MODULE_0__],
+        ['https:', node_https__WEBPACK_IMPORTED_MODULE_1__],
+    ]) {
+        // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its own `this`
+        const connect = Agent.prototype.createConnection;
+        Agent.prototype.createConnection = through(protocol, connect, findProxy);
+    }
 }
 function through(protocol, connect, findProxy) {
     return function (options, connected) {
-        const target = targetOf(protocol, options);
+        const name = options.host ?? 'localhost';
+        const host = name.includes(':') && !name.startsWith('[') ? `[${name}]` : name.toLowerCase();
+        const target = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOf */ .$r)(protocol, host, options.port);
         const proxy = findProxy(target);
         if (proxy === undefined)
             return connect.call(this, options, connected);
-        (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_3__/* .openTunnel */ .X)(proxy, target, _time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMES */ .v.connect)
+        (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_4__/* .openTunnel */ .X)(proxy, target, _time_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .TIMES */ .v.connect)
             .then((socket) => protocol === 'https:' ? connect.call(this, { ...options, socket }, connected) : socket)
             .then((socket) => {
-            if (socket !== undefined)
-                connected(null, socket);
+            connected(null, socket);
         }, (error) => {
             connected(error);
         });
         return undefined;
-    };
-}
-function targetOf(protocol, { host, port }) {
-    const name = host ?? 'localhost';
-    return {
-        protocol,
-        hostname: (name.includes(':') && !name.startsWith('[') ? `[${name}]` : name).toLowerCase(),
-        port: Number(port) || (protocol === 'https:' ? 443 : 80),
     };
 }
 
@@ -86,8 +83,6 @@ const TIMES = {
         most: 18_000_000,
         /** From the first attempt to the last, plus what the bytes may take. */
         retries: 600_000,
-        /** Fewer bytes a second, for so long, end an attempt. */
-        crawl: { bytes: 10_000, milliseconds: 60_000 },
     },
     /** Transient failures of a run altogether, and the most that one of them counts for. */
     outages: 600_000,
@@ -120,7 +115,8 @@ const TIMES = {
  * @throws ProxyError
  */
 async function openTunnel(proxy, target, within) {
-    const { url } = proxy;
+    const { url, variable } = proxy;
+    const fault = (problem, cause) => new _proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .ProxyError */ .T6(proxy, target, `${problem}. Check its scheme, host and port in ${variable}, and that the proxy is up.`, { transient: true, cause });
     const authority = `${target.hostname}:${target.port}`;
     const asking = (0,node_http__WEBPACK_IMPORTED_MODULE_1__.request)({
         method: 'CONNECT',
@@ -131,14 +127,14 @@ async function openTunnel(proxy, target, within) {
         createConnection: () => connectTo(url),
     });
     const late = setTimeout(() => {
-        asking.destroy((0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyFault */ .tE)(proxy, target, `gave no answer within ${within / 1000} s`));
+        asking.destroy(fault(`gave no answer within ${within / 1000} s`));
     }, within);
     try {
         const answered = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(asking.end(), 'connect');
         const [{ statusCode = 0 }, socket, head] = await answered;
         if (statusCode < 200 || statusCode >= 300) {
             socket.on('error', () => undefined).destroy();
-            throw (0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyRefusal */ .vd)(proxy, target, statusCode);
+            throw refused(proxy, target, statusCode);
         }
         if (head.length > 0)
             socket.unshift(head);
@@ -150,11 +146,25 @@ async function openTunnel(proxy, target, within) {
         const { code, name } = error;
         // HPE_ are the codes of Node's HTTP parser.
         const problem = code?.startsWith('HPE_') ? 'does not answer in HTTP' : 'cannot be reached';
-        throw (0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyFault */ .tE)(proxy, target, `${problem} (${code ?? name})`, error);
+        throw fault(`${problem} (${code ?? name})`, error);
     }
     finally {
         clearTimeout(late);
     }
+}
+/** The proxy answered CONNECT with a status other than 2xx. */
+function refused(proxy, target, status) {
+    const { variable } = proxy;
+    const { hostname, port } = target;
+    const wayOut = status >= 500
+        ? 'Run again; if this happens again, ask those who run the proxy.'
+        : status === 407
+            ? `Put user and password into ${variable}, as USER:PASSWORD@HOST:PORT with special characters ` +
+                'percent-encoded.'
+            : `Have ${hostname}:${port} allowed there, or put ${hostname} into NO_PROXY if this runner ` +
+                'reaches it without the proxy.';
+    const problem = `${status >= 500 ? 'answered' : 'refused:'} ${status}. ${wayOut}`;
+    return new _proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .ProxyError */ .T6(proxy, target, problem, { transient: status >= 500 });
 }
 function connectTo({ protocol, hostname, port }) {
     const host = hostname.replace(/^\[|\]$/g, '');
