@@ -8,9 +8,6 @@ import { withProgress } from '../system/progress.ts'
 import type { Scratch, SecretFile } from '../system/scratch.ts'
 import { counted, formatBytes, type Log } from '../text/log.ts'
 
-/** Compressed bytes between two lines of progress. */
-const PROGRESS_BYTES = 64_000_000
-
 /**
  * Decompresses an archive and puts its events in order.
  *
@@ -25,7 +22,7 @@ export async function orderEvents(
   const { month, accountId, strict, review } = expected
   const [monthStart, monthEnd] = [startOf(month), endOf(month)].map((at) => at.getTime() / 1000)
   const read = (start = 0, end = archive.size) => {
-    const progress = { done: 'Read', total: end - start, every: PROGRESS_BYTES, clock, log }
+    const progress = { done: 'Read', total: end - start, clock, log }
     return withProgress(archive.read(start, end), progress)
   }
   const source = new Digest()

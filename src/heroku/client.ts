@@ -20,7 +20,6 @@ import {
   archiveSchema,
   errorSchema,
   eventIdSchema,
-  monthOf,
   problemOf,
   readListing,
   type Account,
@@ -143,9 +142,8 @@ export class HerokuClient {
     const path = pathOf(account.id, 'archives', ...month.split('-'))
     try {
       const { value: archive, requestId } = await this.#get({ path, what }, archiveSchema)
-      const got = monthOf(archive)
-      if (got === month) return { archive, requestId }
-      throw new HerokuAnswerError(what, `it is of the month ${got}`, requestId)
+      if (archive.month === month) return { archive, requestId }
+      throw new HerokuAnswerError(what, `it is of the month ${archive.month}`, requestId)
     } catch (error) {
       if (!(error instanceof HerokuError) || error.status !== 404) throw error
       const listing = await this.listing(account).catch(() => undefined)
@@ -250,7 +248,7 @@ function unlisted(
   month: Month,
   { archives, unreadable, requestId }: Listing,
 ): ActionError | undefined {
-  const months = [...archives.map(monthOf), ...unreadable.map((item) => item.month)].sort()
+  const months = [...archives, ...unreadable].map((item) => item.month).sort()
   if (months.includes(month) || months.includes(undefined)) return undefined
   const list = months.length === 0 ? 'no archive at all' : formatMonths(months as Month[])
   const wayOut =
