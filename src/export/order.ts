@@ -1,4 +1,4 @@
-import { LIMITS, readGzip } from '../heroku/gunzip.ts'
+import { readGzip } from '../heroku/gunzip.ts'
 import { anomaliesOf, order, type Ordered } from '../order/index.ts'
 import { Digest, measured } from '../seal/digest.ts'
 import type { Clock } from '../system/clock.ts'
@@ -26,7 +26,7 @@ export async function orderEvents(
     return withProgress(archive.read(start, end), progress)
   }
   const source = new Digest()
-  const ordered = await readGzip({ size: archive.size, read }, LIMITS, (json) =>
+  const ordered = await readGzip({ size: archive.size, read }, (json) =>
     order(
       measured(json, source),
       { accountId, monthStart: monthStart!, monthEnd: monthEnd!, review },

@@ -72,10 +72,6 @@ export class HerokuClient {
     this.options = options
   }
 
-  get given(): Given {
-    return this.options.given
-  }
-
   /**
    * Finds an account by name or id.
    *
@@ -85,7 +81,7 @@ export class HerokuClient {
   async account(nameOrId: string): Promise<Account> {
     const what = `the enterprise account '${nameOrId}'`
     const unfound =
-      `Check ${this.given.account}: the Heroku Dashboard lists the accounts that the token's user ` +
+      `Check ${this.options.given.account}: the Heroku Dashboard lists the accounts that the token's user ` +
       'sees'
     const question = { path: pathOf(nameOrId), what, unfound }
     const { value: account, requestId } = await this.#get(question, accountSchema)

@@ -39,7 +39,7 @@ export async function planMonths(
   if (selection.kind !== 'months') {
     if (archives.length + unreadable.length === 0) {
       const held = state.log.length + state.provisional.size
-      throw new NothingListedError(account.name, requestId, held, heroku.given)
+      throw new NothingListedError(account.name, requestId, held, heroku.options.given)
     }
     const nameless = unreadable.find(({ month }) => month === undefined)
     if (nameless !== undefined) throw new HerokuAnswerError(LIST, nameless.problem, requestId)
