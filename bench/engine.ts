@@ -15,7 +15,6 @@ const EXPECTED = {
   monthEnd: endOf(MONTH).getTime() / 1000,
   review: false,
 }
-const NO_LIMITS = { archiveSize: Infinity, jsonSize: Infinity, ratio: Infinity }
 const READ_CHUNK = 256 * 1024
 
 const [input, output, key] = process.argv.slice(2) as [string, string, string?]
@@ -25,7 +24,7 @@ async function* read(start = 0, end = Infinity): AsyncGenerator<Buffer> {
 }
 const scratch = new Scratch(dirname(output))
 try {
-  const json = gunzip({ size: statSync(input).size, read }, NO_LIMITS)
+  const json = gunzip({ size: statSync(input).size, read })
   const ordered = await order(json, EXPECTED, { spill: () => scratch.log() })
   const document = ordered.read()
   const bytes = key === undefined ? document : await sealed(document, key)

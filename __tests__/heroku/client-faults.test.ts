@@ -25,7 +25,6 @@ const reply = (status: number, headers: Record<string, string> = {}, id = 'some_
 describe('a refusal', () => {
   // The ids of Heroku's Platform API reference.
   test.each<[number, string, string, RegExp]>([
-    [400, 'bad_request', 'UNEXPECTED', /report it/],
     [401, 'unauthorized', 'TOKEN', /expired or revoked.*authorizations:create.*heroku-api-key/],
     [402, 'delinquent', 'BILLING', /Billing/],
     [403, 'forbidden', 'FORBIDDEN', /manage permission.*Access tab.*expired token.*create/],
@@ -35,7 +34,6 @@ describe('a refusal', () => {
     [404, 'not_found', 'NOT_FOUND', /run again later.*support/i],
     [409, 'conflict', 'FAULT', /run again/],
     [410, 'gone', 'NOT_FOUND', /no longer has it/],
-    [416, 'requested_range_not_satisfiable', 'UNEXPECTED', /report it/],
     [422, 'invalid_params', 'UNEXPECTED', /report it/],
     [422, 'verification_needed', 'BILLING', /Verify the account/],
   ])('%i %s is not retried, is E_HEROKU_%s, and its way out is given', async (...row) => {

@@ -71,21 +71,20 @@ describe('the account', () => {
 describe('the archive', () => {
   test('comes with its Request-Id', async () => {
     const { archive, requestId } = await it.client.archive(ACCOUNT, MONTH)
-    expect(archive).toEqual({ ...description(it), year: 2026 })
+    const { checksum, size, created_at: createdAt } = it.record
+    const url = it.heroku.archiveUrl(it.record)
+    expect(archive).toEqual({ month: MONTH, checksum, size, createdAt, url })
     expect(requestId).toMatch(/^[0-9a-f-]{36}$/)
   })
 
   test('may write its month as a number, without a zero before it', async () => {
     it.heroku.intercept = () => ({ status: 200, body: description(it, { month: 5, extra: [1] }) })
-    expect((await it.client.archive(ACCOUNT, MONTH)).archive.month).toBe('05')
+    expect((await it.client.archive(ACCOUNT, MONTH)).archive.month).toBe(MONTH)
   })
 
   test.each<[string, Record<string, unknown>]>([
     ['2026-06', { month: '06' }],
-    ['2025-05', { year: 2025 }],
-    ['year:', { year: undefined }],
     ['year:', { year: 2016 }],
-    ['month:', { month: null }],
     ['created_at:', { created_at: 'yesterday' }],
     ['checksum:', { checksum: 7 }],
     ['size:', { size: -1 }],
@@ -144,19 +143,12 @@ describe('the archive’s url is masked: whole, path, query and what grants acce
 })
 
 test('the list of archives sets apart what cannot be read, such as a month before 2017', async () => {
-  const { year, month, checksum, size, created_at } = it.record
-  const archive = { year, month, checksum, size, created_at }
-  const body = [{ ...archive, year: 2016 }, archive, {}]
+  const body = [description(it, { year: 2016 }), description(it), {}]
   it.heroku.intercept = () => ({ status: 200, body })
   const { archives, unreadable } = await it.client.listing(ACCOUNT)
-  expect(archives).toEqual([archive])
+  expect(archives.map(({ month }) => month)).toEqual([MONTH])
   expect(unreadable.map(({ month }) => month)).toEqual(['2016-05', undefined])
   await expect(it.client.archives(ACCOUNT)).rejects.toThrow(HerokuAnswerError)
-})
-
-test.each([null, 'text', []])('an answer of another shape is refused: %j', async (body) => {
-  it.heroku.intercept = () => ({ status: 200, body: JSON.stringify(body) })
-  expect(await failureOf(it.client.account('acme'))).toBeInstanceOf(HerokuAnswerError)
 })
 
 test.each([

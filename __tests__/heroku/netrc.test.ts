@@ -8,22 +8,6 @@ test.each<[string, string, string | undefined]>([
     'HRKU-1',
   ],
   ['on one line', 'machine api.heroku.com login me password HRKU-1', 'HRKU-1'],
-  [
-    'after other machines',
-    'machine git.heroku.com password no\nmachine api.heroku.com password HRKU-1',
-    'HRKU-1',
-  ],
-  ['in quotes', 'machine api.heroku.com password "HRKU \\"1\\""', 'HRKU "1"'],
-  [
-    'below a macro that holds one',
-    'macdef init\nmachine api.heroku.com password no\n\nmachine api.heroku.com password HRKU-1',
-    'HRKU-1',
-  ],
-  [
-    'below a comment',
-    '# machine api.heroku.com password no\nmachine api.heroku.com password HRKU-1',
-    'HRKU-1',
-  ],
   ['of another machine', 'machine git.heroku.com\n  password HRKU-2\n', undefined],
   ['of the default', 'machine api.heroku.com login me\ndefault password no', undefined],
   ['without a value', 'machine api.heroku.com password', undefined],

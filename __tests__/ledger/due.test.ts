@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { dueMonths, type ListedMonth } from '../../src/ledger/due.ts'
+import type { ListedArchive } from '../../src/heroku/schemas.ts'
+import { dueMonths } from '../../src/ledger/due.ts'
 import { readLedger } from '../../src/ledger/read.ts'
 import type { MonthSelection } from '../../src/system/month.ts'
 import { ACME, append, ledgerOf, MemoryFiles, month, recordOf, runningOf } from './fixture.ts'
@@ -12,7 +13,7 @@ const PREVIOUS = asked('2026-10')
 const NOTHING = { months: [], drifted: [], lost: [] }
 
 /** A month in Heroku's list, as it was when `recordOf` exported it. */
-function listed(name: string, changes: Partial<ListedMonth> = {}): ListedMonth {
+function listed(name: string, changes: Partial<ListedArchive> = {}): ListedArchive {
   const { checksum, size, created_at: createdAt } = recordOf(name).source
   return { month: month(name), checksum, size, createdAt, ...changes }
 }
@@ -21,7 +22,7 @@ function listed(name: string, changes: Partial<ListedMonth> = {}): ListedMonth {
 async function due(
   selection: MonthSelection,
   ledger: MemoryFiles,
-  archives: readonly (string | ListedMonth)[],
+  archives: readonly (string | ListedArchive)[],
   { now = NOW, unreadable = [] }: { now?: Date; unreadable?: string[] } = {},
 ) {
   const state = await readLedger(ledger, ACME.id)

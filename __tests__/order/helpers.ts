@@ -92,8 +92,23 @@ export async function documentOf(text: string): Promise<string> {
   return (await readAll(await ordered(text))).toString()
 }
 
+/** Whether `JSON.parse` takes it. */
+export function isJson(bytes: Buffer): boolean {
+  const { stackTraceLimit } = Error
+  // Refusals are most of the answers, and their stacks most of the time.
+  Error.stackTraceLimit = 0
+  try {
+    JSON.parse(bytes.toString())
+    return true
+  } catch {
+    return false
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
+
 /** The tokens that are kept of an array's text, or the offset at which it is refused. */
-export function scan(bytes: Buffer, chunk = Infinity): Buffer | number {
+export function scan(bytes: Buffer, chunk = Infinity): string | number {
   const entries: string[] = []
   const reader = new EntryReader((entry) => {
     entry.closeGaps()
@@ -107,7 +122,7 @@ export function scan(bytes: Buffer, chunk = Infinity): Buffer | number {
     throw error
   }
   const { prefix, suffix } = reader.frame
-  return Buffer.concat([prefix, bytesOf(entries.join(',')), suffix])
+  return `${prefix.toString('latin1')}${entries.join(',')}${suffix.toString('latin1')}`
 }
 
 /** An event without anomalies, in `OCTOBER`. */

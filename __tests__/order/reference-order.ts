@@ -85,18 +85,22 @@ function typeOf(event: Entry): string {
   return [event.type, event.action].map((part) => (typeof part === 'string' ? part : '')).join('.')
 }
 
-function counts(names: string[]): Record<string, number> {
-  const result: Record<string, number> = {}
-  for (const name of names.sort()) result[name] = (result[name] ?? 0) + 1
-  return result
+const counts = (names: string[]): Record<string, number> =>
+  Object.fromEntries(
+    [...Map.groupBy(names, (name) => name)].map(([name, { length }]) => [name, length]),
+  )
+
+function textIn(value: unknown, name: string): string {
+  const text = isObject(value) ? value[name] : undefined
+  return typeof text === 'string' ? text : '(none)'
 }
 
 const floorDiv = (a: bigint, b: bigint): bigint => (a - (((a % b) + b) % b)) / b
 const dayOf = (instant: bigint): string =>
   new Date(Number(floorDiv(instant, 86400n * SECOND)) * 86_400_000).toISOString().split('T')[0]!
 
-/** What the tally of these entries, in the source's order, is to say. */
-export function referenceTally(sources: string[]): Record<string, unknown> {
+/** What the tally of these entries, in the source's order, is to say; of people and apps if asked. */
+export function referenceTally(sources: string[], review = false): Record<string, unknown> {
   const entries = sources.map(read)
   const dated = orderedTexts(sources)
     .map(read)
@@ -112,7 +116,7 @@ export function referenceTally(sources: string[]): Record<string, unknown> {
     byType: counts(events.map(typeOf).map(shown)),
     byDay: counts(dated.map(({ instant }) => dayOf(instant!))),
     anomalies: anomaliesOf(entries),
-    actors: {},
-    apps: {},
+    actors: review ? counts(events.map(({ actor }) => textIn(actor, 'email'))) : {},
+    apps: review ? counts(events.map(({ app }) => textIn(app, 'name'))) : {},
   }
 }

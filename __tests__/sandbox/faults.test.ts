@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { join } from 'node:path'
 import { planFaults } from '../../sandbox/faults/inject.ts'
-import { parseFaultScript, readFaultScript, type FaultScript } from '../../sandbox/faults/script.ts'
+import { parseFaultScript, type FaultScript } from '../../sandbox/faults/script.ts'
 
 const fault = { kind: 'reset', when: 'before' } as const
 const plan = (rules: FaultScript['rules'], seed = 1) =>
@@ -38,9 +37,4 @@ test.each<[unknown, RegExp]>([
   [{ rules: [{ fault: { kind: 'move' } }] }, /rules\.0\.service: .*'github'/],
 ])('the fault script %j is refused, naming the place and what was expected', (value, problem) => {
   expect(() => parseFaultScript(value)).toThrow(problem)
-})
-
-test('the example is a fault script', async () => {
-  const file = join(import.meta.dirname, '../../sandbox/faults/examples/bad-day.json')
-  expect((await readFaultScript(file)).rules.length).toBeGreaterThan(0)
 })

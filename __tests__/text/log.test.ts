@@ -6,8 +6,7 @@ import { secrets } from '../../src/text/redact.ts'
 test.each([
   ['Café 😀 | <b>', 'Café 😀 | <b>'],
   ['a\r\nb\u2028c\u001b[31md\u202ee\u200bf', 'a b c [31md e f'],
-  ['x\n::add-mask::y', 'x : :add-mask: :y'],
-  [':\u200b:error::', ': :error: :'],
+  ['x\n:\u200b:add-mask::y', 'x : :add-mask: :y'],
   ['#\u200b#[group]', '# #[group]'],
   ['\ud83dx', ' x'],
 ])('text from elsewhere, %j, is shown as %j', (text, expected) => {
@@ -38,7 +37,6 @@ test.each([
   ['see https://host.example/p?a="b\'<c>&d and more', 'see (address) and more'],
   ['at {"a":"https:\\/\\/host\\/cap"}', 'at {"a":"(address)'],
   ['at bucket.host.example:444/cap/x.gz now', 'at (address) now'],
-  ['a/b and v1.2 stay.', 'a/b and v1.2 stay'],
   ['jane.doe+x@mail.example.com may not', '(e-mail) may not'],
 ])('a service that says %j is quoted as %j', (text, expected) => {
   expect(said(text)).toBe(expected)

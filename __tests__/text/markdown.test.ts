@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { code, escapeMarkdown, table } from '../../src/text/markdown.ts'
+import { escapeMarkdown } from '../../src/text/markdown.ts'
 import { HOSTILE } from '../report/fixture.ts'
 
 /** What a browser shows of character references. */
@@ -31,10 +31,4 @@ test('text of any kind is inert, shown as it is, and cut after 200 characters', 
 test('names, times and paths are read as they are', () => {
   const text = 'config_change.set of app-1 at 2026-10-10T02:17:00Z: see 2026/2026-10.json:12 twice.'
   expect(escapeMarkdown(text)).toBe(text)
-})
-
-test('a text cannot end its code span or table row', () => {
-  expect(table(['A', 'B'], [[code('a`b|c\nd'), '2']])).toBe(
-    '| A | B |\n| --- | --- |\n| `a b c d` | 2 |',
-  )
 })

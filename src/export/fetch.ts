@@ -20,7 +20,7 @@ export async function fetchArchive(
   accept?: () => Promise<void>,
 ): Promise<FetchedArchive> {
   const { month, client } = request
-  const archive = await downloadArchive(request, async ({ created_at: createdAt }) => {
+  const archive = await downloadArchive(request, async ({ createdAt }) => {
     if (mustBeFinal && !isFinal(createdAt, month)) {
       throw new ActionError(
         `Heroku made its archive of ${month} at ${createdAt}, before the month was over: it is cut ` +

@@ -1,4 +1,4 @@
-import { LIMITS, readGzip } from '../heroku/gunzip.ts'
+import { readGzip } from '../heroku/gunzip.ts'
 import { anomaliesOf, order, type Ordered } from '../order/index.ts'
 import { Digest, measured } from '../seal/digest.ts'
 import type { Clock } from '../system/clock.ts'
@@ -7,9 +7,6 @@ import { endOf, startOf, type Month } from '../system/month.ts'
 import { withProgress } from '../system/progress.ts'
 import type { Scratch, SecretFile } from '../system/scratch.ts'
 import { counted, formatBytes, type Log } from '../text/log.ts'
-
-/** Compressed bytes between two lines of progress. */
-const PROGRESS_BYTES = 64_000_000
 
 /**
  * Decompresses an archive and puts its events in order.
@@ -25,11 +22,11 @@ export async function orderEvents(
   const { month, accountId, strict, review } = expected
   const [monthStart, monthEnd] = [startOf(month), endOf(month)].map((at) => at.getTime() / 1000)
   const read = (start = 0, end = archive.size) => {
-    const progress = { done: 'Read', total: end - start, every: PROGRESS_BYTES, clock, log }
+    const progress = { done: 'Read', total: end - start, clock, log }
     return withProgress(archive.read(start, end), progress)
   }
   const source = new Digest()
-  const ordered = await readGzip({ size: archive.size, read }, LIMITS, (json) =>
+  const ordered = await readGzip({ size: archive.size, read }, (json) =>
     order(
       measured(json, source),
       { accountId, monthStart: monthStart!, monthEnd: monthEnd!, review },

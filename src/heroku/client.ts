@@ -20,7 +20,6 @@ import {
   archiveSchema,
   errorSchema,
   eventIdSchema,
-  monthOf,
   problemOf,
   readListing,
   type Account,
@@ -73,10 +72,6 @@ export class HerokuClient {
     this.options = options
   }
 
-  get given(): Given {
-    return this.options.given
-  }
-
   /**
    * Finds an account by name or id.
    *
@@ -86,7 +81,7 @@ export class HerokuClient {
   async account(nameOrId: string): Promise<Account> {
     const what = `the enterprise account '${nameOrId}'`
     const unfound =
-      `Check ${this.given.account}: the Heroku Dashboard lists the accounts that the token's user ` +
+      `Check ${this.options.given.account}: the Heroku Dashboard lists the accounts that the token's user ` +
       'sees'
     const question = { path: pathOf(nameOrId), what, unfound }
     const { value: account, requestId } = await this.#get(question, accountSchema)
@@ -143,9 +138,8 @@ export class HerokuClient {
     const path = pathOf(account.id, 'archives', ...month.split('-'))
     try {
       const { value: archive, requestId } = await this.#get({ path, what }, archiveSchema)
-      const got = monthOf(archive)
-      if (got === month) return { archive, requestId }
-      throw new HerokuAnswerError(what, `it is of the month ${got}`, requestId)
+      if (archive.month === month) return { archive, requestId }
+      throw new HerokuAnswerError(what, `it is of the month ${archive.month}`, requestId)
     } catch (error) {
       if (!(error instanceof HerokuError) || error.status !== 404) throw error
       const listing = await this.listing(account).catch(() => undefined)
@@ -250,7 +244,7 @@ function unlisted(
   month: Month,
   { archives, unreadable, requestId }: Listing,
 ): ActionError | undefined {
-  const months = [...archives.map(monthOf), ...unreadable.map((item) => item.month)].sort()
+  const months = [...archives, ...unreadable].map((item) => item.month).sort()
   if (months.includes(month) || months.includes(undefined)) return undefined
   const list = months.length === 0 ? 'no archive at all' : formatMonths(months as Month[])
   const wayOut =

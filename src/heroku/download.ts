@@ -44,7 +44,6 @@ const differs = (what: string, expected: string | number, actual: string | numbe
   )
 
 const MAX_REDIRECTS = 5
-const PROGRESS_BYTES = 16_000_000
 
 const { least, byte, most, retries } = TIMES.download
 
@@ -92,7 +91,7 @@ export async function downloadArchive(
   const attempt = async () => {
     const { archive, requestId } = await client.archive(account, month)
     await accept(archive)
-    const { checksum, created_at: createdAt } = archive
+    const { checksum, createdAt } = archive
     size = archive.size
     if (size > LIMITS.archiveSize) {
       throw new LimitError(`declared size (${formatBytes(size)})`, formatBytes(LIMITS.archiveSize))
@@ -126,7 +125,7 @@ async function fetchVerified(
     const actual = hash.digest('hex')
     if (actual !== archive.checksum) throw differs('SHA-256', archive.checksum, actual)
   }
-  const progress = { done: 'Downloaded', total: archive.size, every: PROGRESS_BYTES, clock, log }
+  const progress = { done: 'Downloaded', total: archive.size, clock, log }
   return scratch.write(withProgress(verified(), progress)).catch((thrown: unknown) => {
     const error = asDiskError(thrown)
     if (error instanceof ActionError) throw error

@@ -11,14 +11,12 @@ import type { SecretFile } from '../system/scratch.ts'
  */
 export const LIMITS = { archiveSize: 20e9, jsonSize: 200e9, ratio: 300 }
 
-type Limits = typeof LIMITS
-
 /** Below this many bytes of JSON no ratio is suspicious: a short text may repeat itself. */
 const RATIO_MATTERS = 16 << 20
 
 /** Whether so much JSON from so many bytes is a decompression bomb. */
-export function isBomb(jsonSize: number, consumed: number, limits: Limits): boolean {
-  return jsonSize > RATIO_MATTERS && jsonSize / consumed > limits.ratio
+export function isBomb(jsonSize: number, consumed: number): boolean {
+  return jsonSize > RATIO_MATTERS && jsonSize / consumed > LIMITS.ratio
 }
 
 /** An archive beyond a limit. */
@@ -52,16 +50,16 @@ const OUTPUT_CHUNK = 256 * 1024
  *
  * @throws GzipError, LimitError
  */
-export async function* gunzip(file: SecretFile, limits: Limits): AsyncGenerator<Buffer> {
+export async function* gunzip(file: SecretFile): AsyncGenerator<Buffer> {
   const unzip = createGunzip({ chunkSize: OUTPUT_CHUNK })
   const feeding = pipeline(file.read(), unzip).catch(() => undefined)
   let size = 0
   try {
     for await (const chunk of unzip as AsyncIterable<Buffer>) {
       size += chunk.length
-      if (size > limits.jsonSize) throw new LimitError('JSON', formatBytes(limits.jsonSize))
-      if (isBomb(size, unzip.bytesWritten, limits)) {
-        throw new LimitError('compression ratio', String(limits.ratio))
+      if (size > LIMITS.jsonSize) throw new LimitError('JSON', formatBytes(LIMITS.jsonSize))
+      if (isBomb(size, unzip.bytesWritten)) {
+        throw new LimitError('compression ratio', String(LIMITS.ratio))
       }
       yield chunk
     }
@@ -88,15 +86,14 @@ export async function* gunzip(file: SecretFile, limits: Limits): AsyncGenerator<
  */
 export async function readGzip<T>(
   file: SecretFile,
-  limits: Limits,
   read: (json: AsyncGenerator<Buffer>) => Promise<T>,
 ): Promise<T> {
   try {
-    return await read(gunzip(file, limits))
+    return await read(gunzip(file))
   } catch (error) {
     const isOfFile = error instanceof GzipError || error instanceof LimitError
     if (!isOfFile && error instanceof ActionError) {
-      await pipeline(gunzip(file, limits), new PassThrough().resume())
+      await pipeline(gunzip(file), new PassThrough().resume())
     }
     throw error
   }

@@ -31,19 +31,28 @@ const checksum = z
   })
   .transform((text) => text.slice(-64).toLowerCase())
 
-/** The month of an item, whatever else is wrong with it. */
-const listedMonthSchema = z.object({ year: z.coerce.number().int().min(1000).max(9999), month })
+const monthSchema = z.object({ year: z.coerce.number().int().min(1000).max(9999), month })
+const monthOf = ({ year, month }: z.infer<typeof monthSchema>): Month =>
+  monthNamed(`${year}-${month}`)
 
-/** An archive as the list gives it, without url. */
-const listedArchiveSchema = listedMonthSchema.extend({
-  year: listedMonthSchema.shape.year.min(2017),
+const publishedSchema = monthSchema.extend({
+  year: monthSchema.shape.year.min(2017),
   created_at: z.iso.datetime({ offset: true }),
   checksum,
   size: z.number().int().nonnegative(),
 })
 
+function archiveOf({ year, month, created_at, checksum, size }: z.infer<typeof publishedSchema>) {
+  return { month: monthOf({ year, month }), checksum, size, createdAt: created_at }
+}
+
+/** An archive as the list gives it, without url: SHA-256, bytes, when it was made (RFC 3339). */
+const listedArchiveSchema = publishedSchema.transform(archiveOf)
+
 /** One month's archive (`GET .../archives/{year}/{month}`). */
-export const archiveSchema = listedArchiveSchema.extend({ url: z.url() })
+export const archiveSchema = publishedSchema
+  .extend({ url: z.url() })
+  .transform(({ url, ...archive }) => ({ ...archiveOf(archive), url }))
 
 /** Anything else counts as absent. */
 const text = z.string().optional().catch(undefined)
@@ -56,11 +65,6 @@ export const errorSchema = z
   .object({ id: text, message: text, error: text })
   .transform(({ id, message, error }) => ({ id, message: message ?? error }))
   .catch({ id: undefined, message: undefined })
-
-/** The month of an archive. */
-export function monthOf({ year, month }: z.infer<typeof listedMonthSchema>): Month {
-  return monthNamed(`${year}-${month}`)
-}
 
 export type Account = z.infer<typeof accountSchema>
 export type ListedArchive = z.infer<typeof listedArchiveSchema>
@@ -92,7 +96,7 @@ export function readListing(items: readonly unknown[], requestId: string | undef
       listing.archives.push(read.data)
       continue
     }
-    const named = listedMonthSchema.safeParse(item)
+    const named = monthSchema.safeParse(item)
     const month = named.success ? monthOf(named.data) : undefined
     listing.unreadable.push({ month, problem: problemOf(read.error) })
   }

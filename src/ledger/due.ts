@@ -1,3 +1,4 @@
+import type { ListedArchive } from '../heroku/schemas.ts'
 import {
   addMonths,
   monthOf,
@@ -6,14 +7,6 @@ import {
   type MonthSelection,
 } from '../system/month.ts'
 import { gapsIn, latestRevisions, type HeldManifest, type LedgerState } from './state.ts'
-
-/** A month's archive as Heroku's list describes it: SHA-256, bytes, when it was made (RFC 3339). */
-export interface ListedMonth {
-  month: Month
-  checksum: string
-  size: number
-  createdAt: string
-}
 
 export interface Due {
   /** What was asked for, oldest first. */
@@ -25,7 +18,7 @@ export interface Due {
 }
 
 /** Whether Heroku's bytes are still those that were exported. */
-export function isSameSource({ manifest }: HeldManifest, listed: ListedMonth): boolean {
+export function isSameSource({ manifest }: HeldManifest, listed: ListedArchive): boolean {
   return manifest.source.checksum === listed.checksum && manifest.source.size === listed.size
 }
 
@@ -45,7 +38,7 @@ export function missingMonths(
 export function dueMonths(
   selection: MonthSelection,
   state: LedgerState,
-  archives: readonly ListedMonth[],
+  archives: readonly ListedArchive[],
   now: Date,
   unreadable: readonly Month[] = [],
 ): Due {

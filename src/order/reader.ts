@@ -119,7 +119,7 @@ export class EntryReader {
   #readMember(at: number): boolean {
     const { bytes, length } = this.#text
     if (bytes[at] !== BYTE.quote) this.#scanner.fail(at)
-    const end = this.#scanner.read(at, false)
+    const end = this.#scanner.read(at)
     if (end === MORE) return false
     const colon = this.#skipWhite(end)
     if (colon === length) return false
@@ -127,7 +127,7 @@ export class EntryReader {
     const value = this.#skipWhite(colon + 1)
     if (value === length) return false
     if (decodeString(bytes, at + 1, end - 1) !== 'entries') {
-      return this.#goOn(this.#scanner.read(value, false))
+      return this.#goOn(this.#scanner.read(value))
     }
     if (this.#prefix !== undefined) {
       throw new DocumentError("a second key 'entries'", this.#text.offsetOf(value))
@@ -137,7 +137,7 @@ export class EntryReader {
   }
 
   #readEntry(at: number): boolean {
-    const end = this.#scanner.read(at, true)
+    const end = this.#scanner.read(at)
     if (end === MORE) return false
     this.#take(this.#scanner.entry)
     return this.#goOn(end)
@@ -183,7 +183,7 @@ export class EntryReader {
   #refuse(at: number, problem: string): boolean {
     const first = this.#text.bytes[at]
     const isContainer = first === BYTE.openBrace || first === BYTE.openBracket
-    if (!isContainer && this.#scanner.read(at, false) === MORE) return false
+    if (!isContainer && this.#scanner.read(at) === MORE) return false
     throw new DocumentError(problem, this.#text.offsetOf(at))
   }
 

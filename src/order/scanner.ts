@@ -47,11 +47,10 @@ export class Scanner {
   /**
    * Reads the value at `start`, which is not white space.
    *
-   * @param isEvent whether to note published fields
    * @returns where it ends, or MORE
    * @throws JsonError
    */
-  read(start: number, isEvent: boolean): number {
+  read(start: number): number {
     const bytes = (this.#bytes = this.#text.bytes)
     const length = (this.#length = this.#text.length)
     const { entry } = this
@@ -66,7 +65,7 @@ export class Scanner {
     /** The kind of container that has just been opened, or 0. */
     let opened = 0
     /** The depth down to which keys may be published fields. */
-    let watched = isEvent ? 1 : 0
+    let watched = 1
     /** The field of the event, and the one within it, whose value is being read. */
     let outer = NONE
     let inner = NONE

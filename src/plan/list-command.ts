@@ -1,7 +1,8 @@
 import { readableFolder } from '../folder/store.ts'
 import { HerokuClient } from '../heroku/client.ts'
 import { isFinal } from '../heroku/final.ts'
-import { isSameSource, missingMonths, type ListedMonth } from '../ledger/due.ts'
+import type { ListedArchive } from '../heroku/schemas.ts'
+import { isSameSource, missingMonths } from '../ledger/due.ts'
 import { readLedger } from '../ledger/read.ts'
 import { latestRevisions, type LedgerState } from '../ledger/state.ts'
 import {
@@ -18,7 +19,6 @@ import { monthOf, type Month } from '../system/month.ts'
 import { USER_AGENT } from '../system/version.ts'
 import { formatBytes, quoted } from '../text/log.ts'
 import { columns, type Cell } from '../text/terminal.ts'
-import { listedMonth } from './months.ts'
 
 export const LIST_USAGE = `Usage: heroku-audit-trail list -e ACCOUNT [options]
 
@@ -58,7 +58,7 @@ export async function list(args: readonly string[], edge: CommandEdge): Promise<
   const archives = await heroku.archives(account)
   const { ledger } = values
   const state = ledger === undefined ? undefined : await ledgerState(ledger, account.id)
-  const rows = rowsOf(archives.map(listedMonth), state, clock.now())
+  const rows = rowsOf(archives, state, clock.now())
   if (format === 'json') {
     const { id, name } = account
     edge.print(`${JSON.stringify({ account: { id, name }, months: rows }, null, 2)}\n`)
@@ -80,7 +80,7 @@ async function ledgerState(folder: string, accountId: string): Promise<LedgerSta
 
 /** The months that Heroku or the ledger has, and those that the ledger lacks, oldest first. */
 export function rowsOf(
-  archives: readonly ListedMonth[],
+  archives: readonly ListedArchive[],
   state: LedgerState | undefined,
   now: Date,
 ) {
@@ -104,7 +104,7 @@ export function rowsOf(
 /** How a month stands in a ledger beside Heroku's list; null: it is not over and not held. */
 function standing(
   month: Month,
-  archive: ListedMonth | undefined,
+  archive: ListedArchive | undefined,
   state: LedgerState,
   now: Date,
 ): keyof typeof COLOURS | null {

@@ -1,7 +1,7 @@
 import { LIST, type HerokuClient } from '../heroku/client.ts'
 import { HerokuAnswerError, NothingListedError } from '../heroku/errors.ts'
-import { monthOf, type Account, type ListedArchive } from '../heroku/schemas.ts'
-import { dueMonths, type Due, type ListedMonth } from '../ledger/due.ts'
+import type { Account, ListedArchive } from '../heroku/schemas.ts'
+import { dueMonths, type Due } from '../ledger/due.ts'
 import { readLedger } from '../ledger/read.ts'
 import { EMPTY_LEDGER, type LedgerState } from '../ledger/state.ts'
 import type { Ledger } from '../ledger/store.ts'
@@ -12,13 +12,7 @@ import { counted, said, type Log } from '../text/log.ts'
 export interface Plan extends Due {
   state: LedgerState
   /** Heroku's archives by month; empty when they were not asked for. */
-  listed: ReadonlyMap<Month, ListedMonth>
-}
-
-/** An archive of Heroku's list, as the ledger is compared with it. */
-export function listedMonth(archive: ListedArchive): ListedMonth {
-  const { checksum, size, created_at: createdAt } = archive
-  return { month: monthOf(archive), checksum, size, createdAt }
+  listed: ReadonlyMap<Month, ListedArchive>
 }
 
 interface PlanTools {
@@ -45,7 +39,7 @@ export async function planMonths(
   if (selection.kind !== 'months') {
     if (archives.length + unreadable.length === 0) {
       const held = state.log.length + state.provisional.size
-      throw new NothingListedError(account.name, requestId, held, heroku.given)
+      throw new NothingListedError(account.name, requestId, held, heroku.options.given)
     }
     const nameless = unreadable.find(({ month }) => month === undefined)
     if (nameless !== undefined) throw new HerokuAnswerError(LIST, nameless.problem, requestId)
@@ -56,11 +50,10 @@ export async function planMonths(
         `If this happens again, please report it. (Request-Id ${requestId ?? 'not given'})`,
     )
   }
-  const listed = archives.map(listedMonth)
   const odd = unreadable.flatMap(({ month }) => month ?? [])
-  const due = dueMonths(selection, state, listed, clock.now(), odd)
-  logDue(due, ledger && state, listed.length, log)
-  return { ...due, state, listed: new Map(listed.map((archive) => [archive.month, archive])) }
+  const due = dueMonths(selection, state, archives, clock.now(), odd)
+  logDue(due, ledger && state, archives.length, log)
+  return { ...due, state, listed: new Map(archives.map((archive) => [archive.month, archive])) }
 }
 
 function logDue(

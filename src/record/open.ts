@@ -61,7 +61,7 @@ export function inflated(
   let read = 0
   const counted = watched(sealed, (size) => (read = size))
   return watched(documentIn(counted, path), (size) => {
-    if (isBomb(size, read, LIMITS)) {
+    if (isBomb(size, read)) {
       throw new Overrun(
         `is a decompression bomb: ${formatBytes(read)} of it give ${formatBytes(size)}`,
       )

@@ -36,22 +36,16 @@ export function monthsBetween(first: Month, last: Month): Month[] {
   return Array.from({ length: count(last) - count(first) + 1 }, (_, i) => addMonths(first, i))
 }
 
-/** Runs of consecutive months. */
-function rangesIn(months: readonly Month[]): Month[][] {
-  const ranges: Month[][] = []
+/** Months for people; consecutive ones as `2026-01 to 2026-03`. */
+export function formatMonths(months: readonly Month[]): string {
+  const ranges: [Month, ...Month[]][] = []
   for (const month of months) {
-    const range = ranges.at(-1) ?? []
-    const follows = range.length > 0 && month === addMonths(range.at(-1)!, 1)
-    if (follows) range.push(month)
+    const range = ranges.at(-1)
+    if (range && month === addMonths(range.at(-1)!, 1)) range.push(month)
     else ranges.push([month])
   }
   return ranges
-}
-
-/** Months for people; consecutive ones as `2026-01 to 2026-03`. */
-export function formatMonths(months: readonly Month[]): string {
-  return rangesIn(months)
-    .map((range) => (range.length === 1 ? range[0]! : `${range[0]!} to ${range.at(-1)!}`))
+    .map((range) => (range.length === 1 ? range[0] : `${range[0]} to ${range.at(-1)!}`))
     .join(', ')
 }
 

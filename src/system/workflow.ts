@@ -37,10 +37,5 @@ export function runOf(runner: Runner) {
 
 /** Whether this is GitHub Enterprise Server, which has no artifact service of the current version. */
 export function isEnterpriseServer(serverUrl: string): boolean {
-  const { hostname } = new URL(serverUrl)
-  return !(
-    hostname === 'github.com' ||
-    hostname.endsWith('.ghe.com') ||
-    hostname.endsWith('.localhost')
-  )
+  return !/^github\.com$|\.ghe\.com$|\.localhost$/.test(new URL(serverUrl).hostname)
 }

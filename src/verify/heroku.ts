@@ -1,6 +1,6 @@
 import type { HerokuClient } from '../heroku/client.ts'
 import { downloadArchive } from '../heroku/download.ts'
-import { LIMITS, readGzip } from '../heroku/gunzip.ts'
+import { readGzip } from '../heroku/gunzip.ts'
 import type { Account } from '../heroku/schemas.ts'
 import type { Month } from '../system/month.ts'
 import { withScratch, type Caretaker } from '../system/scratch.ts'
@@ -30,6 +30,6 @@ export const herokuSource = (
   orderedDigest: (account: Account, month: Month): Promise<string> =>
     withScratch(temp, caretaker, async (scratch) => {
       const { gz } = await downloadArchive({ client, account, month, scratch })
-      return readGzip(gz, LIMITS, (json) => orderedDigest(json, scratch))
+      return readGzip(gz, (json) => orderedDigest(json, scratch))
     }),
 })

@@ -1,7 +1,6 @@
 import { isFinal } from '../../heroku/final.ts'
 import { dueMonths } from '../../ledger/due.ts'
 import { latestRevisions } from '../../ledger/state.ts'
-import { listedMonth } from '../../plan/months.ts'
 import { ActionError } from '../../system/errors.ts'
 import type { Month } from '../../system/month.ts'
 import type { Check } from '../check.ts'
@@ -18,7 +17,7 @@ export const heroku: Check = {
     const id = manifestsOf(ledger)[0]?.manifest.account.id
     if (id === undefined) return notChecked('there is no month that says whose it is')
     const account = await source.client.account(id)
-    const listed = (await source.client.archives(account)).map(listedMonth)
+    const listed = await source.client.archives(account)
     if (listed.length === 0) return failed(NOTHING_LISTED)
 
     const state = stateOf(ledger)
