@@ -23,14 +23,6 @@ test('a branch that is not there is created from the default branch', async () =
   expect((await appendMay('records/heroku/2026')).receipt).toBeNull()
 })
 
-test('the default branch may have any name', async () => {
-  await it.close()
-  it = await startFixture({ defaultBranch: 'trunk' })
-  const first = await it.write('trunk', 'README.md', 'Hello')
-  const { receipt } = await appendMay()
-  expect(await it.commits('trunk')).toEqual([receipt!.sha, first])
-})
-
 test.each(['main', 'records/heroku'])(
   'an empty repository gets a first commit, then the month in one: branch %s',
   async (branch) => {
@@ -62,17 +54,6 @@ test.each(['begins', 'is just beginning'])(
     expect(await it.files()).toEqual([...LEDGER, 'theirs'])
   },
 )
-
-test('a repository that still looks empty after its first commit is asked again', async () => {
-  let first = true
-  it.github.intercept = ({ path, method }) => {
-    if (!first || method !== 'POST' || !path.endsWith('/git/trees')) return undefined
-    first = false
-    return { status: 409, body: { message: 'Git Repository is empty.' } }
-  }
-  const { receipt } = await appendMay()
-  expect(await it.commits()).toEqual([receipt!.sha, expect.any(String)])
-})
 
 test('a repository is not begun anew after answers that its branch is not there', async () => {
   const head = await it.write('main', 'kept.txt', 'kept')

@@ -8,7 +8,7 @@ import { createOctokit } from '../../src/github/octokit.ts'
 import { HerokuClient } from '../../src/heroku/client.ts'
 import { givenToAction } from '../../src/heroku/errors.ts'
 import { createHttp } from '../../src/http/client.ts'
-import { readProxies, takeProxyVariables, type Variables } from '../../src/http/proxy.ts'
+import { readProxies, type Variables } from '../../src/http/proxy.ts'
 import { failureOf, fakeClock, fakeLog } from '../edges.ts'
 
 const HEROKU = { protocol: 'https:', hostname: 'api.heroku.com', port: 443 }
@@ -53,13 +53,6 @@ describe('the variables', () => {
   ])('NO_PROXY=%j excepts %s: %p', (NO_PROXY, hostname, isDirect) => {
     const proxy = found({ HTTPS_PROXY: 'proxy.example:1', NO_PROXY }, { ...HEROKU, hostname })
     expect(proxy === undefined).toBe(isDirect)
-  })
-
-  test('are removed from the environment, so that no library reads them', () => {
-    const env = { https_proxy: 'a:1', ALL_PROXY: 'b:2', NO_PROXY: 'c', PATH: '/bin' }
-    const taken = takeProxyVariables(env)
-    expect(taken).toEqual({ https_proxy: 'a:1', ALL_PROXY: 'b:2', NO_PROXY: 'c' })
-    expect(env).toEqual({ PATH: '/bin' })
   })
 })
 

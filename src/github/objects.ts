@@ -31,7 +31,6 @@ const blobAnswer = z
   .transform(({ content, encoding }) =>
     Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'),
   )
-const commitAnswer = z.object({ parents: z.array(made) })
 const newCommitAnswer = made.extend({ html_url: z.string().nullish() })
 const treeAnswer = z.object({
   truncated: z.boolean().optional(),
@@ -60,7 +59,6 @@ export class GitObjects {
   readonly #trees = new Map<string, readonly TreeEntry[]>()
   /** Trees by the sha of a commit. */
   readonly #roots = new Map<string, string>()
-  readonly #parents = new Map<string, string | undefined>()
   readonly #blobs = new Map<string, Buffer>()
   readonly #stored = new Set<string>()
   #hasGraphql = true
@@ -198,16 +196,6 @@ export class GitObjects {
     return entries
   }
 
-  /** The first parent of a commit; undefined of a branch's first. */
-  async parentOf(commit: string): Promise<string | undefined> {
-    if (!this.#parents.has(commit)) {
-      const [route, query] = ['GET git/commits/{sha}', { sha: commit }]
-      const { parents } = await askFor(this.#at, 'read a commit', commitAnswer, route, query)
-      this.#parents.set(commit, parents[0]?.sha)
-    }
-    return this.#parents.get(commit)
-  }
-
   /**
    * Makes a tree of another and what changes in it.
    *
@@ -237,7 +225,6 @@ export class GitObjects {
     const body = { message, tree, parents: [parent] }
     const route = 'POST git/commits'
     const made = await askFor(this.#at, 'make a commit', newCommitAnswer, route, body)
-    this.#parents.set(made.sha, parent)
     this.#roots.set(made.sha, tree)
     return { sha: made.sha, url: made.html_url ?? null }
   }

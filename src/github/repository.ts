@@ -13,9 +13,6 @@ import { Allowance } from './rate-limits.ts'
 import { beginRepository, headOf, moveBranch, type Head } from './refs.ts'
 import { CLOSED } from './refusals.ts'
 
-/** How many commits of others are looked through for ours, which they may have built upon. */
-const MOST_ON_TOP = 64
-
 export interface RepositoryOptions {
   owner: string
   name: string
@@ -160,7 +157,7 @@ export class Repository {
       if (head.commit !== last) inVain = 0
       last = head.commit
       const change = await build(new TreeFiles(this.#objects, head.commit, directory))
-      if (change === undefined) return this.#landed(head.commit, made)
+      if (change === undefined) return made.find(({ sha }) => sha === head.commit)
       // To a token that may not write, GitHub answers 404, as for a tree that it does not have.
       await this.#tryToken()
       const entries = await this.#objects.entriesOf(change, directory)
@@ -202,21 +199,5 @@ export class Repository {
     }
     if (commit === undefined) throw overtaken(this.branch)
     return { commit, exists }
-  }
-
-  /**
-   * Which of these commits is at a head or below it; undefined when none was made, another writer did the
-   * same, or the branch was reset.
-   */
-  async #landed(head: string, made: readonly Receipt[]): Promise<Receipt | undefined> {
-    if (made[0] === undefined) return undefined
-    const before = await this.#objects.parentOf(made[0].sha)
-    let commit: string | undefined = head
-    for (let seen = 0; seen < MOST_ON_TOP && commit && commit !== before; seen++) {
-      const landed = made.find(({ sha }) => sha === commit)
-      if (landed !== undefined) return landed
-      commit = await this.#objects.parentOf(commit)
-    }
-    return undefined
   }
 }
