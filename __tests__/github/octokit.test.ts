@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { serve, type Reply, type Service } from '../../sandbox/http.ts'
 import { ask } from '../../src/github/ask.ts'
 import { createOctokit } from '../../src/github/octokit.ts'
-import { limitEnd } from '../../src/github/rate-limits.ts'
 import { createHttp } from '../../src/http/client.ts'
 import { failureOf, fakeClock, fakeLog, type FakeClock, type FakeLog } from '../edges.ts'
 
@@ -136,15 +135,6 @@ describe('too many requests', () => {
     expect(error).toMatchObject({ transient: true, code: 'E_GITHUB_RATE_LIMIT' })
     expect(error.message).toMatch(/ Run again after \d{4}-\d\d-\d\d \d\d:\d\d UTC, when the rate/)
     expect(service.exchanges).toHaveLength(attempts)
-  })
-
-  test.each([
-    [{ 'retry-after': '59' }, '2026-11-02 05:18 UTC'],
-    [{ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1793600000' }, '2026-11-02 06:14 UTC'],
-    [{ 'x-ratelimit-remaining': '9', 'x-ratelimit-reset': '1793600000' }, undefined],
-    [{ 'retry-after': '9'.repeat(30) }, undefined],
-  ])('end by %j at %p', (headers, end) => {
-    expect(limitEnd({ ...headers, date: 'Mon, 02 Nov 2026 05:17:00 GMT' })).toBe(end)
   })
 })
 

@@ -13,7 +13,6 @@ export interface IssueText {
   body: string
 }
 
-/** Who else is to see a new issue. */
 export interface IssueExtras {
   labels: readonly string[]
   assignees: readonly string[]
@@ -42,7 +41,6 @@ const issuesAnswer = z.array(
       return { number, body: pull === undefined && isOwn ? (body ?? '') : '', isOpen }
     }),
 )
-/** The most issues that GitHub gives in one answer. */
 const PAGE = 100
 
 /**

@@ -21,7 +21,6 @@ const CACHED_BLOB = 1 << 20
 /** Bytes of a text that goes with a tree, which takes 7 MB: above 2 MB of texts time-outs are reported. */
 export const SMALL_TEXT = 256 << 10
 
-/** Files that are read in one request. */
 const TOGETHER = 100
 
 // The parts of GitHub's answers that are used here (REST API, version 2022-11-28; GraphQL API).
@@ -67,7 +66,6 @@ export class GitObjects {
     this.#at = at
   }
 
-  /** What is directly in a folder. */
   async list(tree: string): Promise<readonly TreeEntry[]> {
     return this.#trees.get(tree) ?? this.#fetchTree(tree)
   }

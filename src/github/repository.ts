@@ -5,7 +5,7 @@ import { ActionError } from '../system/errors.ts'
 import { plain, type Log } from '../text/log.ts'
 import { ask, type At } from './ask.ts'
 import { absent, GitHubError, repositoryError } from './errors.ts'
-import { TreeFiles } from './files.ts'
+import { treeFiles } from './files.ts'
 import { GitObjects } from './objects.ts'
 import type { Octokit } from './octokit.ts'
 import { isOvertaken, mayPass, MOST_IN_VAIN, overtaken, RACE } from './race.ts'
@@ -127,7 +127,7 @@ export class Repository {
   /** The files below a folder, by default all, as they were when the branch was last read. */
   async files(directory = ''): Promise<LedgerFiles> {
     const { commit } = this.#seen ?? (await this.#head())
-    return new TreeFiles(this.#objects, commit, directory)
+    return treeFiles(this.#objects, commit, directory)
   }
 
   async #head(): Promise<Head> {
@@ -156,7 +156,7 @@ export class Repository {
       const head = await this.#begun()
       if (head.commit !== last) inVain = 0
       last = head.commit
-      const change = await build(new TreeFiles(this.#objects, head.commit, directory))
+      const change = await build(treeFiles(this.#objects, head.commit, directory))
       if (change === undefined) return made.find(({ sha }) => sha === head.commit)
       // To a token that may not write, GitHub answers 404, as for a tree that it does not have.
       await this.#tryToken()
