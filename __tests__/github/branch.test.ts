@@ -55,6 +55,17 @@ test.each(['begins', 'is just beginning'])(
   },
 )
 
+test('a repository that still looks empty after its first commit is asked again', async () => {
+  let first = true
+  it.github.intercept = ({ path, method }) => {
+    if (!first || method !== 'POST' || !path.endsWith('/git/trees')) return undefined
+    first = false
+    return { status: 409, body: { message: 'Git Repository is empty.' } }
+  }
+  const { receipt } = await appendMay()
+  expect(await it.commits()).toEqual([receipt!.sha, expect.any(String)])
+})
+
 test('a repository is not begun anew after answers that its branch is not there', async () => {
   const head = await it.write('main', 'kept.txt', 'kept')
   let left = 3
@@ -63,17 +74,12 @@ test('a repository is not begun anew after answers that its branch is not there'
   expect(await it.commits()).toEqual([receipt!.sha, head])
 })
 
-test.each([
-  ['with 404 for ever', notFound, /has the branch 'main', but GitHub answers that it is not there/],
-  [
-    'with 409 of another kind',
-    { status: 409, body: { message: 'Conflict' } },
-    /GitHub answered 409/,
-  ],
-])('nor if GitHub answers %s', async (_, reply, words) => {
+test('nor if GitHub answers with 404 for ever', async () => {
   await it.write('main', 'kept.txt', 'kept')
-  it.github.intercept = (request) => (isRef(request) ? reply : undefined)
-  expect((await failureOf(appendMay())).message).toMatch(words)
+  it.github.intercept = (request) => (isRef(request) ? notFound : undefined)
+  expect((await failureOf(appendMay())).message).toMatch(
+    /has the branch 'main', but GitHub answers that it is not there/,
+  )
   expect(writes(it)).toEqual([])
 })
 

@@ -75,8 +75,6 @@ describe('through a proxy', () => {
     await service.close()
   })
   const http = (connect = 5000) => createHttp(readProxies(variables).find, { connect, idle: 5000 })
-  const ask = async (path = service.url) =>
-    (await (await http()(new URL(path), {}, 10_000)).body.toArray()).toString()
   const heroku = () => {
     const who = { apiUrl: new URL(service.url), token: 'HRKU-token', userAgent: 'exporter/1' }
     return new HerokuClient({
@@ -119,13 +117,6 @@ describe('through a proxy', () => {
       expect(proxy.targets).toHaveLength(2)
     },
   )
-
-  test('its 502 is transient', async () => {
-    proxy.refusal = 502
-    const error = await failureOf(ask())
-    expect(error).toMatchObject({ transient: true })
-    expect(error.message).toContain('the proxy of HTTP_PROXY answered 502. Run again')
-  })
 
   test('a dead proxy, and one that answers in another protocol, are reported as such', async () => {
     const garbage = createServer((socket) => {
