@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { mkdir, mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { readableFolder } from '../../src/folder/store.ts'
@@ -73,18 +73,6 @@ test('a final month is never changed, whoever asks', async () => {
     `has a file '${path}' already, and a final month is never changed`,
   )
   expect(await stateIn(folder)).toEqual(before)
-})
-
-test('every file of the ledger gets the same mode, whatever its source had', async () => {
-  const file = join(root, 'scratch')
-  await writeFile(file, 'events', { mode: 0o600 })
-  const files = [{ path: '2027/2027-01.json', content: { file } }]
-  await open(folder, (store) =>
-    store.write(() => Promise.resolve({ message: '', files, removals: [] })),
-  )
-  const modes = ['2027/2027-01.json', 'README.md'].map((path) => stat(join(folder, path)))
-  const [one, other] = await Promise.all(modes)
-  expect(one!.mode).toBe(other!.mode)
 })
 
 test('nothing is removed behind a link in the place of the provisional months', async () => {

@@ -3,10 +3,8 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { z } from 'zod'
 import { serve, type Reply, type Service } from '../../sandbox/http.ts'
 import { ask } from '../../src/github/ask.ts'
-import { GitObjects } from '../../src/github/objects.ts'
 import { createOctokit } from '../../src/github/octokit.ts'
-import { limitEnd } from '../../src/github/rate-limits.ts'
-import { createHttp, type Http } from '../../src/http/client.ts'
+import { createHttp } from '../../src/http/client.ts'
 import { failureOf, fakeClock, fakeLog, type FakeClock, type FakeLog } from '../edges.ts'
 
 let service: Service
@@ -22,13 +20,11 @@ beforeEach(async () => {
 })
 afterEach(() => service.close())
 
-const client = (http: Http = createHttp(), path = '') =>
+const client = (path = '') =>
   createOctokit('ghs_token', {
-    ...{ apiUrl: service.url + path, userAgent: 'exporter/1', log, clock, http },
+    ...{ apiUrl: service.url + path, userAgent: 'exporter/1', log, clock, http: createHttp() },
   })
-const at = (...given: Parameters<typeof client>) => ({
-  ...{ octokit: client(...given), owner: 'a', repo: 'b' },
-})
+const at = () => ({ octokit: client(), owner: 'a', repo: 'b' })
 const named = z.object({ full_name: z.string() })
 const look = () => ask(at(), 'look', named, 'GET')
 const write = () => ask(at(), 'write', z.unknown(), 'POST git/trees', { tree: [] })
@@ -59,16 +55,10 @@ test('ten writes go at once and further ones a second apart; reads and queries a
 
 test('GraphQL is beside the REST API: of GitHub Enterprise Server, not below its version', async () => {
   const asked = async (path: string) => {
-    await client(createHttp(), path).graphql('{ x }')
+    await client(path).graphql('{ x }')
     return service.exchanges.at(-1)!.path
   }
   expect([await asked(''), await asked('/api/v3')]).toEqual(['/graphql', '/api/graphql'])
-})
-
-test.each([400, 401, 404, 409, 422, 451])('%i is an answer, not a fault', async (status) => {
-  answers = [fail(status, 'No.')]
-  expect(await failureOf(look())).toMatchObject({ status })
-  expect(service.exchanges).toHaveLength(1)
 })
 
 test('an answer in another form is an error that names what it lacks', async () => {
@@ -146,21 +136,6 @@ describe('too many requests', () => {
     expect(error.message).toMatch(/ Run again after \d{4}-\d\d-\d\d \d\d:\d\d UTC, when the rate/)
     expect(service.exchanges).toHaveLength(attempts)
   })
-
-  test('are no reason to wait when the answer is that access is denied', async () => {
-    answers = [fail(403, 'Resource not accessible by integration')]
-    expect((await failureOf(look())).message).toMatch(/write access/)
-    expect(clock.pauses).toEqual([])
-  })
-
-  test.each([
-    [{ 'retry-after': '59' }, '2026-11-02 05:18 UTC'],
-    [{ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1793600000' }, '2026-11-02 06:14 UTC'],
-    [{ 'x-ratelimit-remaining': '9', 'x-ratelimit-reset': '1793600000' }, undefined],
-    [{ 'retry-after': '9'.repeat(30) }, undefined],
-  ])('end by %j at %p', (headers, end) => {
-    expect(limitEnd({ ...headers, date: 'Mon, 02 Nov 2026 05:17:00 GMT' })).toBe(end)
-  })
 })
 
 describe('a redirect', () => {
@@ -195,20 +170,4 @@ describe('a redirect', () => {
     expect(service.exchanges).toHaveLength(3)
     await elsewhere.close()
   })
-})
-
-test('an attempt may take three minutes for a file, which may be large, and one for anything else', async () => {
-  const given: number[] = []
-  const http: Http = (_url, _headers, within) => {
-    given.push(within)
-    return Promise.reject(new Error('never answered'))
-  }
-  const objects = new GitObjects(at(http))
-  for (const request of [objects.store(Buffer.from('x')), objects.list('0'.repeat(40))]) {
-    await failureOf(request)
-  }
-  expect(given.sort()).toEqual([
-    ...Array<number>(4).fill(180_000),
-    ...Array<number>(4).fill(60_000),
-  ])
 })

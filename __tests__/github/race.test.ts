@@ -52,12 +52,6 @@ describe('when another writer is faster', () => {
     expect(stored.filter(({ body }) => body.content === events.toString('base64'))).toHaveLength(1)
   })
 
-  test('and creates the new branch, theirs is built upon', async () => {
-    before(1, () => it.write('records', 'theirs', 'x'))
-    await appendMay('records')
-    expect(await it.files('records')).toEqual([...LEDGER, 'theirs'])
-  })
-
   test('in another folder, only what they changed is read again', async () => {
     const ledger = await it.ledger()
     await appendMonth(ledger, await it.month('of April', { month: '2026-04' }))
@@ -139,27 +133,6 @@ describe('when the answer is lost of the request that moved the branch, the mont
     const { receipt, isNew } = await appendMay(branch)
     expect(await it.commits(branch)).toEqual([receipt!.sha, first])
     expect(isNew).toBe(true)
-  })
-
-  test.each([0, 2])('and others built upon it, shown after %i reads', async (stale) => {
-    let lost = false
-    let left = stale
-    it.github.intercept = async (request) => {
-      if (lost && request.path.includes('/git/ref/') && left-- > 0) return showing(first)
-      if (!isMove(request)) return undefined
-      if (!lost) {
-        await it.git.run(['update-ref', 'refs/heads/main', shaIn(request.body)])
-        await it.write('main', 'theirs', 'x')
-      }
-      lost = true
-      return { status: 502, body: { message: 'Server Error' } }
-    }
-    const { receipt } = await appendMay()
-    const commits = await it.commits()
-    expect(commits).toHaveLength(3)
-    expect(await it.files()).toEqual(['README.md', ...LEDGER, 'theirs'])
-    // Our commit, which is not the head any more.
-    expect(receipt!.sha).toBe(commits[1])
   })
 
   test('or not at all, if it was not moved: the fault is given, within minutes', async () => {

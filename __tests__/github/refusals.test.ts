@@ -75,7 +75,6 @@ const KINDS: [code: string, wayOut: string, RefusalName[]][] = [
   ['PERMISSION', ACCESS, ['read-only']],
   ['NOT_FOUND', `does not reach it.*${ACCESS}`, ['no-push']],
   ['TOKEN', 'wrong, expired or revoked', []],
-  ['UNEXPECTED', 'please report it', []],
 ]
 
 function expectKind(error: Error, code: string): void {
@@ -102,15 +101,12 @@ test('each refusal of the sandbox is one of these', () => {
 const answer = (status: number, message: string, page = ''): Reply => ({
   ...{ status, body: { message, documentation_url: `https://docs.github.com/${page}` } },
 })
-const sso =
-  'en/enterprise-cloud@latest/authentication/authenticating-with-single-sign-on/authorizing'
 test.each<[string, Reply, code: string]>([
   [
     'words of tomorrow',
     answer(422, 'No.', 'articles/about-protected-branches'),
     'PROTECTED_BRANCH',
   ],
-  ["GitHub's newer page about single sign-on", answer(403, 'No.', sso), 'SSO'],
   [
     'an odd page to sign on',
     { status: 403, headers: { 'x-github-sso': 'required; url=javascript:x' } },
@@ -120,7 +116,6 @@ test.each<[string, Reply, code: string]>([
   ['words alone', answer(422, 'Changes must be made through a pull request.'), 'PROTECTED_BRANCH'],
   ['no message', { status: 403, body: { message: 7 } }, 'PERMISSION'],
   ['controls', answer(403, 'No\n::error::x\u001b[31m'), 'PERMISSION'],
-  ['another status', answer(418, 'Teapot'), 'UNEXPECTED'],
 ])('also with %s', async (_name, reply, code) => {
   const error = await refusal({}, { reply })
   expectKind(error, code)

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals'
+import { storeIn } from '../../src/github/find.ts'
 import { failureOf } from '../edges.ts'
 import { startFixture, type Fixture } from './fixture.ts'
 
@@ -40,3 +41,14 @@ test.each(['archived', 'disabled'] as const)(
     expect(error.message).toMatch(/'acme\/compliance' takes no commits.*'repository'/)
   },
 )
+
+test.each([
+  ['audit/trail', '', '/commits/audit/trail'],
+  ['b#1', 'x y|%', '/commits/b%231/x%20y%7C%25'],
+  ["re(cords)'*!", '(x)', '/commits/re%28cords%29%27%2A%21/%28x%29'],
+])('the address of the history of %j and %j ends no link in Markdown', async (...row) => {
+  const [branch, folder, path] = row
+  it = await startFixture()
+  const { historyUrl } = storeIn(await it.open({ branch }), folder, 'https://github.com')
+  expect(historyUrl).toBe(`https://github.com/acme/compliance${path}`)
+})

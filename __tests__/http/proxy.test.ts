@@ -8,7 +8,7 @@ import { createOctokit } from '../../src/github/octokit.ts'
 import { HerokuClient } from '../../src/heroku/client.ts'
 import { givenToAction } from '../../src/heroku/errors.ts'
 import { createHttp } from '../../src/http/client.ts'
-import { readProxies, takeProxyVariables, type Variables } from '../../src/http/proxy.ts'
+import { readProxies, type Variables } from '../../src/http/proxy.ts'
 import { failureOf, fakeClock, fakeLog } from '../edges.ts'
 
 const HEROKU = { protocol: 'https:', hostname: 'api.heroku.com', port: 443 }
@@ -54,13 +54,6 @@ describe('the variables', () => {
     const proxy = found({ HTTPS_PROXY: 'proxy.example:1', NO_PROXY }, { ...HEROKU, hostname })
     expect(proxy === undefined).toBe(isDirect)
   })
-
-  test('are removed from the environment, so that no library reads them', () => {
-    const env = { https_proxy: 'a:1', ALL_PROXY: 'b:2', NO_PROXY: 'c', PATH: '/bin' }
-    const taken = takeProxyVariables(env)
-    expect(taken).toEqual({ https_proxy: 'a:1', ALL_PROXY: 'b:2', NO_PROXY: 'c' })
-    expect(env).toEqual({ PATH: '/bin' })
-  })
 })
 
 describe('through a proxy', () => {
@@ -82,8 +75,6 @@ describe('through a proxy', () => {
     await service.close()
   })
   const http = (connect = 5000) => createHttp(readProxies(variables).find, { connect, idle: 5000 })
-  const ask = async (path = service.url) =>
-    (await (await http()(new URL(path), {}, 10_000)).body.toArray()).toString()
   const heroku = () => {
     const who = { apiUrl: new URL(service.url), token: 'HRKU-token', userAgent: 'exporter/1' }
     return new HerokuClient({
@@ -126,13 +117,6 @@ describe('through a proxy', () => {
       expect(proxy.targets).toHaveLength(2)
     },
   )
-
-  test('its 502 is transient', async () => {
-    proxy.refusal = 502
-    const error = await failureOf(ask())
-    expect(error).toMatchObject({ transient: true })
-    expect(error.message).toContain('the proxy of HTTP_PROXY answered 502. Run again')
-  })
 
   test('a dead proxy, and one that answers in another protocol, are reported as such', async () => {
     const garbage = createServer((socket) => {

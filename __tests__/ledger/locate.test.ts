@@ -47,6 +47,15 @@ describe('the folder of a ledger', () => {
     expect(await locate(root, template, RENAMED)).toBe(old)
   })
 
+  test.each([
+    ['aux', '{account}'],
+    ['git', '.{account}'],
+  ])('is not %j in %j, and the id is the way out', async (name, template) => {
+    await expect(locate(new MemoryFiles(), template, { ...ACME, name })).rejects.toThrow(
+      /folder '.?\{account\}', filled in for the account.*use \{account-id\}/,
+    )
+  })
+
   test.each<[string, Record<string, typeof ACME>]>([
     ['other accounts have ledgers', { 'audit-trail/initech': OTHER }],
     // Refused when it is read.

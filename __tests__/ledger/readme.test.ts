@@ -13,7 +13,6 @@ import {
   recordOf,
   runningOf,
 } from './fixture.ts'
-import { tablesIn } from './tables.ts'
 
 async function pageOf(ledger: MemoryFiles, name = 'acme', id = ACME.id): Promise<string> {
   const state = await readLedger(ledger, ACME.id)
@@ -35,10 +34,8 @@ test('shows how many events there are, on which days, and names each key once', 
   const none = { ...events, count: 0, first: null, last: null, by_day: {} }
   await append(ledger, recordOf('2026-09', 'y', { events: none, encryption }))
   const page = await pageOf(ledger)
-  expect(tablesIn(page)[0]!.rows.map((row) => row.slice(1, 4))).toEqual([
-    ['1,234,567', '2026-09-30', '31'],
-    ['0', '', ''],
-  ])
+  expect(page).toContain('| 1,234,567 | 2026-09-30 | 31 |')
+  expect(page).toContain('| 0 |  |  |')
   for (const key of KEYS) {
     expect(page.split(key)).toHaveLength(2)
     expect(page).toContain(`- Encrypted for \`${key}\`: 2026-09 to 2026-10\n`)
@@ -79,73 +76,32 @@ const allKinds = async () => {
 }
 
 test('has a row a month, gaps and running months marked, and says how to read it', async () => {
-  const header = [
-    '| Month | Events | First day | Last day | Retrieved | Signed | Stamped | Signed off | SHA-256 |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
-  ]
-  const row = (name: string, text: string, stem: string, revision = '') =>
-    `| [${name}${revision}](${stem}.json) | 2 | 01 | 01 | [2027-01-02](${HISTORY}/${stem}.manifest.json) ` +
-    `| no | no | no | [\`${sha256Of(`ordered ${text}`).slice(0, 12)}\`](${stem}.manifest.json) |`
+  const row = (stem: string, name: string) =>
+    `| [${name}](${stem}.json) | 2 | 01 | 01 | [2027-01-02](${HISTORY}/${stem}.manifest.json) | no |`
   const ledger = await allKinds()
   const page = await pageOf(ledger)
   expect(ledger.text('README.md')).toBe(page)
   // Verify compares to the letter: another page needs a form of its own, beside this one.
   expect(sha256Of(page)).toBe('ffbf0166950686fd7f8ca77216b28de538dd2e178c64be913fc62c780819f8ac')
-  const lines = page.split('\n')
-  expect(lines).toEqual(
-    expect.arrayContaining([
-      '<!-- Written by Heroku Audit Trail Export. Do not edit. -->',
-      '# Audit trail of `acme`',
-      '- Not encrypted: 2026-07, 2026-09 to 2026-11',
-      expect.stringContaining('`cat 2026/2026-09.r2.json* > ~/2026-09.json` writes JSON with one'),
-    ]),
+  const rows = page.split('\n').filter((line) => /^\| \[?\d/.test(line))
+  expect(rows).toEqual(
+    [
+      row('2026/2026-09.r2', '2026-09, r2'),
+      row('2026/2026-09', '2026-09'),
+      '| 2026-08 | **missing** |',
+      row('2026/2026-07', '2026-07'),
+      row('provisional/2026-11', '2026-11'),
+      row('provisional/2026-10', '2026-10'),
+    ].map((start) => expect.stringContaining(start) as unknown),
   )
-  expect(lines.filter((line) => line.startsWith('|'))).toEqual([
-    ...header,
-    row('2026-09', 'changed', '2026/2026-09.r2', ', r2'),
-    row('2026-09', '2026-09', '2026/2026-09'),
-    '| 2026-08 | **missing** |  |  |  |  |  |  |  |',
-    row('2026-07', '2026-07', '2026/2026-07'),
-    ...header,
-    row('2026-11', '2026-11', 'provisional/2026-11'),
-    row('2026-10', '2026-10', 'provisional/2026-10'),
-  ])
+  expect(page).toContain('\n- Not encrypted: 2026-07, 2026-09 to 2026-11\n')
+  expect(page).toContain('`cat 2026/2026-09.r2.json* > ~/2026-09.json` writes JSON with one')
 })
 
 test('as earlier versions wrote it, is this page, to the letter', async () => {
-  const header = [
-    '| Month | Revision | Events | First | Last | Encrypted for | SHA-256 of the JSON | Log | Commit |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
-  ]
-  const row = (name: string, revision: number, text: string, path: string, log: string) =>
-    `| [${name}](${path}) | ${revision} | 2 | \`${name}-01T00:00:00.000000001Z\` ` +
-    `| \`${name}-02T00:00:00+02:00\` | nobody: plaintext | \`${sha256Of(`ordered ${text}`)}\` ` +
-    `| ${log} | [history](${HISTORY}/${path}) |`
   const state = await readLedger(await allKinds(), ACME.id)
   const page = formatFirstReadme(state, { account: ACME, historyUrl: HISTORY })
   expect(historyUrlIn(page)).toBe(HISTORY)
-  expect(page.split('\n')).toEqual([
-    '<!-- Written by Heroku Audit Trail Export. Do not edit. -->',
-    '',
-    '# Audit trail of `acme`',
-    '',
-    `The events of the Heroku Enterprise account with the id \`${ACME.id}\`, a month a row. Months are ` +
-      'only ever added, each in a commit of its own. `sha256sum -c SHA256SUMS` in this folder checks ' +
-      'every file.',
-    '',
-    ...header,
-    row('2026-09', 2, 'changed', '2026/2026-09.r2.manifest.json', '#3'),
-    row('2026-09', 1, '2026-09', '2026/2026-09.manifest.json', '#2'),
-    '| 2026-08 |  | **missing** |  |  |  |  |  |  |',
-    row('2026-07', 1, '2026-07', '2026/2026-07.manifest.json', '#1'),
-    '',
-    '## Not final yet',
-    '',
-    'Outside of the log; replaced by later exports and removed when the final month lands.',
-    '',
-    ...header,
-    row('2026-11', 1, '2026-11', 'provisional/2026-11.manifest.json', ''),
-    row('2026-10', 1, '2026-10', 'provisional/2026-10.manifest.json', ''),
-    '',
-  ])
+  expect(page).toContain('| Month | Revision | Events | First | Last | Encrypted for |')
+  expect(sha256Of(page)).toBe('7ec887ccb8ab40e0c7cc5b7525946757bed22483c9dcf920b141b60b8c6745a9')
 })

@@ -60,13 +60,6 @@ test.each<[string, unknown[], EventId[], ReturnType<typeof counts>, string[]]>([
   ['one each', ['a'], ['b'], counts(1, 1, 2), ['a archive', 'b events api']],
   ['an id of two, and of one', ['a', 'a'], ['a'], counts(2, 1, 1), ['a archive']],
   ['of those without ids', [{}], [undefined, undefined], counts(1, 2, 1), ['(none) events api']],
-  [
-    'ids that JavaScript has',
-    ['__proto__'],
-    ['constructor'],
-    counts(1, 1, 2),
-    ['__proto__ archive', 'constructor events api'],
-  ],
 ])('differences are told by id: %s', async (_name, archive, api, expected, ids) => {
   const { days, differences } = await compare(ofDay(SECOND, ...archive), { [SECOND]: api })
   expect(days[SECOND]).toEqual(expected)

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { randomBytes } from 'node:crypto'
-import { setTimeout as delay } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
 import { decrypt, readMessage, type PrivateKey } from 'openpgp'
 import { readRecipients, type Recipient } from '../../src/openpgp/recipients.ts'
@@ -89,11 +88,6 @@ describe('a sealed document', () => {
       expect(isDocument(await openedByLibrary(message, six.privateKey))).toBe(true)
     }
   })
-
-  test('can be empty', async () => {
-    const options = { gzip: false, recipients: await recipients(gpg.exportKey(ecc)), now: NOW }
-    expect(opened(await collect(seal(chunksOf(), options))).stdout).toHaveLength(0)
-  })
 })
 
 describe.each([
@@ -122,30 +116,5 @@ describe.each([
     if (isEncrypted) {
       await expect(openedByLibrary(received, outsider.privateKey)).rejects.toThrow()
     } else if (gzip) expect(() => gunzipSync(received)).toThrow()
-  })
-
-  test('a source is not started before it is read, and closed when its reader stops early', async () => {
-    let made = 0
-    let closed = 0
-    async function* endless(): AsyncGenerator<Uint8Array> {
-      try {
-        for (;;) {
-          made += 1
-          yield* chunksOf(randomBytes(65_536))
-        }
-      } finally {
-        closed += 1
-      }
-    }
-    const iterator = (await sealedOf(endless()))[Symbol.asyncIterator]()
-    await new Promise((resolve) => setImmediate(resolve))
-    expect(made).toBe(0)
-    await iterator.next()
-    for (let turn = 0; turn < 200; turn++) await new Promise((resolve) => setImmediate(resolve))
-    // A few blocks of 1 MiB are compressed at a time.
-    expect(made).toBeLessThan(300)
-    await iterator.return!()
-    for (let turn = 0; turn < 5000 && closed === 0; turn++) await delay(1)
-    expect(closed).toBe(1)
   })
 })

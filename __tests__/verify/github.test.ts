@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { join } from 'node:path'
 import { startGitHub, type GitHub } from '../../sandbox/github.ts'
-import { GitHubCommits } from '../../src/github/authorship.ts'
+import { commitsOf } from '../../src/github/authorship.ts'
 import { createOctokit } from '../../src/github/octokit.ts'
 import { createHttp } from '../../src/http/client.ts'
 import { readSigner } from '../../src/openpgp/signer.ts'
@@ -42,7 +42,7 @@ const http = createHttp()
 const asked = (token = 'reader') => {
   const edge = { clock: fakeClock('2025-04-10T00:00:00Z'), log: fakeLog(), http }
   const octokit = createOctokit(token, { apiUrl: github.url, userAgent: 'test', ...edge })
-  return new GitHubCommits(octokit, 'acme/compliance')
+  return commitsOf(octokit, 'acme/compliance')
 }
 const verifying = (options: Parameters<typeof verified>[1] = {}) =>
   verified(clone, { github: asked(), ...options })

@@ -101,11 +101,6 @@ async function findLost(client: ArtifactClient, name: string, failure: unknown):
   return { id, ...(digest !== undefined && { digest: digest.replace(/^sha256:/, '') }) }
 }
 
-/** Whether a file holds events as plain text, which compresses well; sealed files do not. */
-function isPlaintext(file: string): boolean {
-  return /\.json(?:\.part\d+)?$/.test(file) && !file.endsWith('.manifest.json')
-}
-
 /**
  * Uploads a month's files as an artifact of this run. When it fails, the client may go on opening the
  * files, and a missing one is then an error that nobody can catch.
@@ -120,10 +115,7 @@ export async function uploadArtifact(
   // The service cuts what is asked for to the repository's limit, which is the default as well.
   const kept = Math.min(retentionDays ?? longest, longest)
   const days = Number.isFinite(kept) ? kept : undefined
-  const options = {
-    ...(days === undefined ? {} : { retentionDays: days }),
-    compressionLevel: files.some(isPlaintext) ? 6 : 0,
-  }
+  const options = days === undefined ? {} : { retentionDays: days }
   const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size))
   const limit = WITHIN.least + sizes.reduce((sum, size) => sum + size, 0) * WITHIN.byte
   let timer: NodeJS.Timeout | undefined

@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs'
-import { lstat, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { isLedgerPath, PROVISIONAL, README, SUMS } from '../ledger/paths.ts'
 import type { Change } from '../ledger/store.ts'
@@ -36,9 +36,7 @@ export async function stage(folder: string, staging: string, { files }: Change):
     // Not `copyFile`, which copies the mode too: of scratch files, which only their owner may read.
     const bytes = 'bytes' in content ? content.bytes : createReadStream(content.file)
     await writeFile(copy, bytes, { flush: true })
-    await syncFolder(dirname(copy))
   }
-  await syncFolder(staging)
   await rename(staging, join(folder, PENDING))
 }
 
@@ -60,7 +58,6 @@ export async function settle(folder: string): Promise<void> {
     const place = join(folder, path)
     await mkdir(dirname(place), { recursive: true })
     await rename(join(pending, path), place)
-    await syncFolder(dirname(place))
   }
   await removeReplaced(folder)
   await rm(pending, { recursive: true })
@@ -102,11 +99,4 @@ async function pendingPaths(folder: string, pending: string): Promise<string[]> 
     paths.push(path)
   }
   return paths
-}
-
-/** Has the disk keep what a folder lists, where the system can: Windows opens no folder. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path).catch(() => undefined)
-  await folder?.sync().catch(() => undefined)
-  await folder?.close()
 }

@@ -40,10 +40,9 @@ export async function approvedRun(
   const approvals = given.flatMap(({ user, state, comment, environments }) =>
     environments
       .filter(({ name }) => name.toLowerCase() === environment.toLowerCase())
-      .map(({ name }) => ({
-        ...{ login: user.login, state, comment: comment ?? '' },
-        ...{ at: null, environment: name },
-      })),
+      .map(({ name }) => {
+        return { login: user.login, state, comment: comment ?? '', at: null, environment: name }
+      }),
   )
   if (approvals.some(isApproved)) return { began, approvals }
   throw new ActionError(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ask, at, type At } from './ask.ts'
+import { ask, at } from './ask.ts'
 import { absent, GitHubError } from './errors.ts'
 import type { Octokit } from './octokit.ts'
 
@@ -38,37 +38,17 @@ const commitAnswer = z
     committer: committer?.login,
   }))
 
-/** Asks GitHub for commits of a repository, by sha or branch. */
-export class GitHubCommits {
-  readonly #at: At
-  readonly #what: string
-  readonly #known = new Map<string, Authorship>()
+export type GitHubCommits = ReturnType<typeof commitsOf>
 
-  /** @param repository `owner/name` */
-  constructor(octokit: Octokit, repository: string) {
-    this.#at = at(octokit, repository)
-    this.#what = `show a commit of ${repository}`
-  }
-
-  /**
-   * Undefined when GitHub does not have the commit. Along with one come up to 99 before it: asked for
-   * from the newest on, most are known already.
-   *
-   * @throws GitHubError
-   */
-  async authorship(sha: string): Promise<Authorship | undefined> {
-    if (!this.#known.has(sha)) {
-      const query = { sha, per_page: 100 }
-      const list = ask(this.#at, this.#what, z.array(commitAnswer), 'GET commits', query)
-      const listed = await list.catch((error: unknown) => {
-        // It will not list them: each is asked for by itself.
-        if (error instanceof GitHubError && !error.transient) return []
-        throw error
-      })
-      for (const found of listed) this.#known.set(found.sha, found)
-    }
-    return this.#known.get(sha) ?? this.commit(sha)
-  }
+/**
+ * Asks GitHub for commits of a repository.
+ *
+ * @param repository `owner/name`
+ */
+export function commitsOf(octokit: Octokit, repository: string) {
+  const here = at(octokit, repository)
+  const what = `show a commit of ${repository}`
+  const known = new Map<string, Authorship>()
 
   /**
    * A commit as GitHub knows it; undefined when it knows none.
@@ -76,10 +56,25 @@ export class GitHubCommits {
    * @param ref a sha, `heads/BRANCH`, or `HEAD` for the default branch
    * @throws GitHubError
    */
-  async commit(ref: string): Promise<Authorship | undefined> {
-    const query = { ref, per_page: 1 }
-    const request = ask(this.#at, this.#what, commitAnswer, 'GET commits/{ref}', query)
-    // No such commit: what is out of reach for the token is answered with 404.
-    return request.catch(absent(422))
+  const commit = (ref: string): Promise<Authorship | undefined> =>
+    // No such commit is 422: what is out of reach for the token is answered with 404.
+    ask(here, what, commitAnswer, 'GET commits/{ref}', { ref, per_page: 1 }).catch(absent(422))
+
+  /**
+   * The same of a sha. Along with one come up to 99 before it: asked for from the newest on, most are
+   * known already.
+   */
+  const authorship = async (sha: string): Promise<Authorship | undefined> => {
+    if (!known.has(sha)) {
+      const list = ask(here, what, z.array(commitAnswer), 'GET commits', { sha, per_page: 100 })
+      const listed = await list.catch((error: unknown) => {
+        // It will not list them: each is asked for by itself.
+        if (error instanceof GitHubError && !error.transient) return []
+        throw error
+      })
+      for (const found of listed) known.set(found.sha, found)
+    }
+    return known.get(sha) ?? commit(sha)
   }
+  return { commit, authorship }
 }

@@ -43,6 +43,5 @@ export const absent = (status: number) => (error: unknown) => {
   throw error
 }
 
-/** Whether an error is of a replica that lags. */
 export const isStale = (error: unknown): boolean =>
   error instanceof ActionError && error.code === 'E_GITHUB_STALE'

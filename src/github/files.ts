@@ -5,68 +5,23 @@ import { repositoryError } from './errors.ts'
 import { SMALL_TEXT, type GitObjects } from './objects.ts'
 import type { TreeEntry } from './tree.ts'
 
-/** The files below a folder of a repository, at one commit. */
-export class TreeFiles implements LedgerFiles {
-  readonly #objects: GitObjects
-  readonly #commit: string | undefined
-  readonly #directory: string
-
-  /** @param commit undefined before the first */
-  constructor(objects: GitObjects, commit: string | undefined, directory: string) {
-    this.#objects = objects
-    this.#commit = commit
-    this.#directory = directory
-  }
-
-  async listBelow(folder: string): Promise<void> {
-    const tree = await this.#find(folder)
-    if (tree !== undefined) await this.#objects.listBelow(tree)
-  }
-
-  async readTogether(paths: readonly string[]): Promise<void> {
-    const blobs = await Promise.all(paths.map((path) => this.#blob(path)))
-    const small = blobs.filter(({ size }) => (size ?? 0) <= SMALL_TEXT)
-    await this.#objects.readTogether(small.map(({ sha }) => sha))
-  }
-
-  async files(folder: string): Promise<string[]> {
-    return (await this.#entries(folder, 'blob')).map(({ name }) => name)
-  }
-
-  async sizes(folder: string): Promise<Map<string, number>> {
-    const blobs = await this.#entries(folder, 'blob')
-    return new Map(blobs.flatMap(({ name, size }) => (size == null ? [] : [[name, size]])))
-  }
-
-  async folders(folder: string): Promise<string[]> {
-    return (await this.#entries(folder, 'tree')).map(({ name }) => name)
-  }
-
-  async read(path: string): Promise<Buffer> {
-    return this.#objects.read((await this.#blob(path)).sha)
-  }
-
-  async #blob(path: string): Promise<TreeEntry> {
-    const slash = path.lastIndexOf('/')
-    const blobs = await this.#entries(path.slice(0, Math.max(0, slash)), 'blob')
-    const blob = blobs.find(({ name }) => name === path.slice(slash + 1))
-    if (blob === undefined) throw repositoryError(`The repository has no '${plain(path)}'.`)
-    return blob
-  }
-
-  async #entries(folder: string, type: string): Promise<TreeEntry[]> {
-    const tree = await this.#find(folder)
-    const entries = tree === undefined ? [] : await this.#objects.list(tree)
-    return entries.filter((entry) => entry.type === type)
-  }
-
+/**
+ * The files below a folder of a repository, at one commit.
+ *
+ * @param commit undefined before the first
+ */
+export function treeFiles(
+  objects: GitObjects,
+  commit: string | undefined,
+  directory: string,
+): LedgerFiles {
   /** The sha of a folder; undefined when it is not there. */
-  async #find(folder: string): Promise<string | undefined> {
-    if (this.#commit === undefined) return undefined
-    let tree = await this.#objects.treeOf(this.#commit)
-    const path = inDirectory(this.#directory, folder)
+  const find = async (folder: string): Promise<string | undefined> => {
+    if (commit === undefined) return undefined
+    let tree = await objects.treeOf(commit)
+    const path = inDirectory(directory, folder)
     for (const name of path.split('/').filter(Boolean)) {
-      const found = (await this.#objects.list(tree)).find((entry) => entry.name === name)
+      const found = (await objects.list(tree)).find((entry) => entry.name === name)
       if (found === undefined) return undefined
       if (found.type !== 'tree') {
         throw repositoryError(
@@ -77,5 +32,36 @@ export class TreeFiles implements LedgerFiles {
       tree = found.sha
     }
     return tree
+  }
+  const entries = async (folder: string, type: string): Promise<TreeEntry[]> => {
+    const tree = await find(folder)
+    return tree ? (await objects.list(tree)).filter((entry) => entry.type === type) : []
+  }
+  const namesOf = async (folder: string, type: string) =>
+    (await entries(folder, type)).map(({ name }) => name)
+  const blob = async (path: string): Promise<TreeEntry> => {
+    const slash = path.lastIndexOf('/')
+    const blobs = await entries(path.slice(0, Math.max(0, slash)), 'blob')
+    const found = blobs.find(({ name }) => name === path.slice(slash + 1))
+    if (found === undefined) throw repositoryError(`The repository has no '${plain(path)}'.`)
+    return found
+  }
+  return {
+    files: (folder) => namesOf(folder, 'blob'),
+    folders: (folder) => namesOf(folder, 'tree'),
+    read: async (path) => objects.read((await blob(path)).sha),
+    sizes: async (folder) => {
+      const blobs = await entries(folder, 'blob')
+      return new Map(blobs.flatMap(({ name, size }) => (size == null ? [] : [[name, size]])))
+    },
+    listBelow: async (folder) => {
+      const tree = await find(folder)
+      if (tree !== undefined) await objects.listBelow(tree)
+    },
+    readTogether: async (paths) => {
+      const blobs = await Promise.all(paths.map(blob))
+      const small = blobs.filter(({ size }) => (size ?? 0) <= SMALL_TEXT)
+      await objects.readTogether(small.map(({ sha }) => sha))
+    },
   }
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { ask, at, type At } from './ask.ts'
-import type { Octokit } from './octokit.ts'
+import { ask, type At } from './ask.ts'
 
 export interface Issue {
   number: number
@@ -14,7 +13,6 @@ export interface IssueText {
   body: string
 }
 
-/** Who else is to see a new issue. */
 export interface IssueExtras {
   labels: readonly string[]
   assignees: readonly string[]
@@ -43,58 +41,46 @@ const issuesAnswer = z.array(
       return { number, body: pull === undefined && isOwn ? (body ?? '') : '', isOpen }
     }),
 )
-/** The most issues that GitHub gives in one answer. */
 const PAGE = 100
 
-export class Issues {
-  readonly #at: At
-  readonly #repository: string
-
-  /** @param repository `owner/name` */
-  constructor(octokit: Octokit, repository: string) {
-    this.#at = at(octokit, repository)
-    this.#repository = repository
-  }
-
-  /**
-   * The issue whose body begins with a mark, of a bot or somebody of the repository: an open one, else
-   * one of the hundred that were closed or changed last.
-   *
-   * @throws GitHubError
-   */
-  async find(mark: string): Promise<Issue | undefined> {
-    for (let page = 1; ; page++) {
-      const issues = await this.#list('open', page)
-      const found = issues.find(({ body }) => body.startsWith(mark))
-      if (found !== undefined) return found
-      if (issues.length < PAGE) break
-    }
-    return (await this.#list('closed', 1)).find(({ body }) => body.startsWith(mark))
-  }
-
-  /** @throws GitHubError */
-  async open(text: IssueText, { labels, assignees }: IssueExtras): Promise<void> {
-    await this.#ask('open an issue', z.unknown(), 'POST issues', { ...text, labels, assignees })
-  }
-
-  /** Changes an issue, and says so in a comment: of a change alone nobody is notified. */
-  async change(
-    { number }: Issue,
-    text: IssueText & { state: 'open' | 'closed' },
-    comment: string,
-  ): Promise<void> {
-    const what = `change the issue ${number}`
-    // Told twice when the change fails, rather than not at all.
-    await this.#ask(what, z.unknown(), `POST issues/${number}/comments`, { body: comment })
-    await this.#ask(what, z.unknown(), `PATCH issues/${number}`, text)
-  }
-
-  async #list(state: 'open' | 'closed', page: number): Promise<Issue[]> {
+/**
+ * The issue whose body begins with a mark, of a bot or somebody of the repository: an open one, else
+ * one of the hundred that were closed or changed last.
+ *
+ * @throws GitHubError
+ */
+export async function findIssue(at: At, mark: string): Promise<Issue | undefined> {
+  const list = async (state: 'open' | 'closed', page: number) => {
     const query = { state, page, per_page: PAGE, sort: 'updated' }
-    return this.#ask('list the issues', issuesAnswer, 'GET issues', query)
+    return asked(at, 'list the issues', issuesAnswer, 'GET issues', query)
   }
+  const isMarked = ({ body }: Issue) => body.startsWith(mark)
+  for (let page = 1; ; page++) {
+    const issues = await list('open', page)
+    const found = issues.find(isMarked)
+    if (found !== undefined) return found
+    if (issues.length < PAGE) return (await list('closed', 1)).find(isMarked)
+  }
+}
 
-  #ask<T>(what: string, schema: z.ZodType<T>, route: string, parameters: object): Promise<T> {
-    return ask(this.#at, `${what} of ${this.#repository}`, schema, route, parameters)
-  }
+/** @throws GitHubError */
+export async function openIssue(at: At, issue: IssueText & IssueExtras): Promise<void> {
+  await asked(at, 'open an issue', z.unknown(), 'POST issues', issue)
+}
+
+/** Changes an issue, and says so in a comment: of a change alone nobody is notified. */
+export async function changeIssue(
+  at: At,
+  { number }: Issue,
+  text: IssueText & { state: 'open' | 'closed' },
+  comment: string,
+): Promise<void> {
+  const what = `change the issue ${number}`
+  // Told twice when the change fails, rather than not at all.
+  await asked(at, what, z.unknown(), `POST issues/${number}/comments`, { body: comment })
+  await asked(at, what, z.unknown(), `PATCH issues/${number}`, text)
+}
+
+function asked<T>(at: At, what: string, schema: z.ZodType<T>, route: string, given: object) {
+  return ask(at, `${what} of ${at.owner}/${at.repo}`, schema, route, given)
 }

@@ -21,7 +21,6 @@ const CACHED_BLOB = 1 << 20
 /** Bytes of a text that goes with a tree, which takes 7 MB: above 2 MB of texts time-outs are reported. */
 export const SMALL_TEXT = 256 << 10
 
-/** Files that are read in one request. */
 const TOGETHER = 100
 
 // The parts of GitHub's answers that are used here (REST API, version 2022-11-28; GraphQL API).
@@ -31,7 +30,6 @@ const blobAnswer = z
   .transform(({ content, encoding }) =>
     Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'),
   )
-const commitAnswer = z.object({ parents: z.array(made) })
 const newCommitAnswer = made.extend({ html_url: z.string().nullish() })
 const treeAnswer = z.object({
   truncated: z.boolean().optional(),
@@ -60,7 +58,6 @@ export class GitObjects {
   readonly #trees = new Map<string, readonly TreeEntry[]>()
   /** Trees by the sha of a commit. */
   readonly #roots = new Map<string, string>()
-  readonly #parents = new Map<string, string | undefined>()
   readonly #blobs = new Map<string, Buffer>()
   readonly #stored = new Set<string>()
   #hasGraphql = true
@@ -69,7 +66,6 @@ export class GitObjects {
     this.#at = at
   }
 
-  /** What is directly in a folder. */
   async list(tree: string): Promise<readonly TreeEntry[]> {
     return this.#trees.get(tree) ?? this.#fetchTree(tree)
   }
@@ -198,16 +194,6 @@ export class GitObjects {
     return entries
   }
 
-  /** The first parent of a commit; undefined of a branch's first. */
-  async parentOf(commit: string): Promise<string | undefined> {
-    if (!this.#parents.has(commit)) {
-      const [route, query] = ['GET git/commits/{sha}', { sha: commit }]
-      const { parents } = await askFor(this.#at, 'read a commit', commitAnswer, route, query)
-      this.#parents.set(commit, parents[0]?.sha)
-    }
-    return this.#parents.get(commit)
-  }
-
   /**
    * Makes a tree of another and what changes in it.
    *
@@ -237,7 +223,6 @@ export class GitObjects {
     const body = { message, tree, parents: [parent] }
     const route = 'POST git/commits'
     const made = await askFor(this.#at, 'make a commit', newCommitAnswer, route, body)
-    this.#parents.set(made.sha, parent)
     this.#roots.set(made.sha, tree)
     return { sha: made.sha, url: made.html_url ?? null }
   }

@@ -33,7 +33,6 @@ export class BlobBody {
     this.#bytes = bytes
   }
 
-  /** Bytes of the whole. */
   get length(): number {
     return this.#head.length + Math.ceil(this.#bytes.length / 3) * 4 + this.#tail.length
   }
@@ -100,7 +99,6 @@ interface OctokitOptions {
   http: Http
 }
 
-/** Makes the client. */
 export function createOctokit(
   token: string,
   { apiUrl, userAgent, log, clock, http }: OctokitOptions,

@@ -5,16 +5,13 @@ import { ActionError } from '../system/errors.ts'
 import { plain, type Log } from '../text/log.ts'
 import { ask, type At } from './ask.ts'
 import { absent, GitHubError, repositoryError } from './errors.ts'
-import { TreeFiles } from './files.ts'
+import { treeFiles } from './files.ts'
 import { GitObjects } from './objects.ts'
 import type { Octokit } from './octokit.ts'
 import { isOvertaken, mayPass, MOST_IN_VAIN, overtaken, RACE } from './race.ts'
 import { Allowance } from './rate-limits.ts'
 import { beginRepository, headOf, moveBranch, type Head } from './refs.ts'
 import { CLOSED } from './refusals.ts'
-
-/** How many commits of others are looked through for ours, which they may have built upon. */
-const MOST_ON_TOP = 64
 
 export interface RepositoryOptions {
   owner: string
@@ -130,7 +127,7 @@ export class Repository {
   /** The files below a folder, by default all, as they were when the branch was last read. */
   async files(directory = ''): Promise<LedgerFiles> {
     const { commit } = this.#seen ?? (await this.#head())
-    return new TreeFiles(this.#objects, commit, directory)
+    return treeFiles(this.#objects, commit, directory)
   }
 
   async #head(): Promise<Head> {
@@ -159,8 +156,8 @@ export class Repository {
       const head = await this.#begun()
       if (head.commit !== last) inVain = 0
       last = head.commit
-      const change = await build(new TreeFiles(this.#objects, head.commit, directory))
-      if (change === undefined) return this.#landed(head.commit, made)
+      const change = await build(treeFiles(this.#objects, head.commit, directory))
+      if (change === undefined) return made.find(({ sha }) => sha === head.commit)
       // To a token that may not write, GitHub answers 404, as for a tree that it does not have.
       await this.#tryToken()
       const entries = await this.#objects.entriesOf(change, directory)
@@ -202,21 +199,5 @@ export class Repository {
     }
     if (commit === undefined) throw overtaken(this.branch)
     return { commit, exists }
-  }
-
-  /**
-   * Which of these commits is at a head or below it; undefined when none was made, another writer did the
-   * same, or the branch was reset.
-   */
-  async #landed(head: string, made: readonly Receipt[]): Promise<Receipt | undefined> {
-    if (made[0] === undefined) return undefined
-    const before = await this.#objects.parentOf(made[0].sha)
-    let commit: string | undefined = head
-    for (let seen = 0; seen < MOST_ON_TOP && commit && commit !== before; seen++) {
-      const landed = made.find(({ sha }) => sha === commit)
-      if (landed !== undefined) return landed
-      commit = await this.#objects.parentOf(commit)
-    }
-    return undefined
   }
 }

@@ -23,7 +23,6 @@ function gitSha(type: 'blob' | 'tree', bytes: Uint8Array): string {
   return createHash('sha1').update(`${type} ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
-/** The sha of a file with these bytes. */
 export const gitBlobSha = (bytes: Uint8Array): string => gitSha('blob', bytes)
 
 /** The sha of a folder: of the mode, name and sha of each entry, in git's order. */

@@ -19,7 +19,6 @@ export interface Target {
 /** The proxy for a connection; undefined for none. */
 export type FindProxy = (target: Target) => Proxy | undefined
 
-/** Variables of an environment, by name. */
 export type Variables = Partial<Record<string, string>>
 
 /** A target whose port may be left to its protocol. */

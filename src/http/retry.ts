@@ -3,7 +3,7 @@ import { ActionError, messageOf } from '../system/errors.ts'
 import { plain, type Log } from '../text/log.ts'
 
 /** How often and for how long to try; in milliseconds. */
-export interface RetryPolicy {
+interface RetryPolicy {
   attempts: number
   /** The first pause; it doubles with each attempt, up to `longest`. */
   first: number

@@ -146,12 +146,10 @@ export interface MonthToAppend {
   message: (manifest: Manifest) => string
 }
 
-/** A month that the ledger has. */
 export interface Appended {
   held: HeldManifest
   /** The month that was written; undefined when the ledger had its events already. */
   placed: PlacedMonth | undefined
-  /** Whether it was written now; false when the ledger had its events already. */
   isNew: boolean
   /** The commit that was made; null when none was, or where the store makes none. */
   receipt: Receipt | null

@@ -31,15 +31,12 @@ function withTrailers(subject: string, trailers: Trailers): string {
 /** The message of the commit that adds a month: the subject from its template, then git trailers. */
 export function commitMessage(template: string, manifest: Manifest): string {
   const { account, month, events } = manifest
-  const filled = fillTemplate(template, {
+  const subject = fillTemplate(template, {
     account: nameInMessage(account),
     'account-id': onOneLine(account.id),
     month,
     events: String(events.count),
   }).trim()
-  // Without a subject, or below a line of dashes, git finds no trailers.
-  const isNone = filled === '' || filled.startsWith('---')
-  const subject = isNone ? `audit trail: ${filled}`.trim() : filled
   return withTrailers(subject, monthTrailers(manifest))
 }
 

@@ -30,7 +30,6 @@ const reconciliation = z.strictObject({
   not_reconciled: text.nullable(),
 })
 
-/** What is the same in every form. */
 const common = {
   account: z.strictObject({ id: z.string().min(1), name: z.string().min(1) }),
   month,

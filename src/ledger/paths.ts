@@ -1,7 +1,6 @@
 import type { Month } from '../system/month.ts'
 import { asSegment, fillTemplate } from '../text/template.ts'
 
-/** Folder of the months that are not final. */
 export const PROVISIONAL = 'provisional'
 /** The ledger for people, and the digests of all its files, in the ledger's folder. */
 export const README = 'README.md'

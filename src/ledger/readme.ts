@@ -15,7 +15,6 @@ export interface ReadmeOptions {
 /** What the page begins with, by which a run knows its own. */
 export const README_MARK = '<!-- Written by Heroku Audit Trail Export. Do not edit. -->'
 
-/** A heading of the table, and a month's cell below it. */
 type Column = [heading: string, cell: (held: HeldManifest) => string]
 
 /** A text from elsewhere as code on one line: nothing to Markdown or HTML. */

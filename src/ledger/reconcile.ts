@@ -38,7 +38,6 @@ export function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10)
 }
 
-/** The days of a month in UTC. */
 export function daysOf(month: Month): string[] {
   const start = startOf(month).getTime()
   const length = (endOf(month).getTime() - start) / DAY

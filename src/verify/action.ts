@@ -55,16 +55,16 @@ async function alarm(
   { runner, http, clock, log }: Environment,
 ): Promise<void> {
   if (!openIssue) return
-  const [{ raiseAlarm }, { Issues }, { createOctokit }] = await Promise.all([
+  const [{ raiseAlarm }, { at }, { createOctokit }] = await Promise.all([
     import('./alarm.ts'),
-    import('../github/issues.ts'),
+    import('../github/ask.ts'),
     import('../github/octokit.ts'),
   ])
   const client = { apiUrl: runner.apiUrl, userAgent: USER_AGENT, http, clock, log }
-  const issues = new Issues(createOctokit(issueToken, client), runner.repository)
+  const here = at(createOctokit(issueToken, client), runner.repository)
   const folder = of.directory === '.' ? '' : ` ${of.directory}`
   const subject = `${of.repository || runner.repository}${folder}`
-  const alarm = { labels, assignees, issues, subject, runUrl: runUrl(runner) }
+  const alarm = { labels, assignees, at: here, subject, runUrl: runUrl(runner) }
   log.info(`The issue about this ledger: ${await raiseAlarm(report, alarm)}`)
 }
 

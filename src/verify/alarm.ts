@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto'
-import type { Issue, IssueExtras, Issues } from '../github/issues.ts'
+import type { At } from '../github/ask.ts'
+import {
+  changeIssue,
+  findIssue,
+  openIssue,
+  type Issue,
+  type IssueExtras,
+} from '../github/issues.ts'
 import { formatMonths, isMonth } from '../system/month.ts'
 import { code } from '../text/markdown.ts'
 import { count, type Finding } from './outcome.ts'
 import { resultOf, type LedgerReport, type Report } from './report.ts'
 
 interface Alarm extends IssueExtras {
-  issues: Issues
+  /** Where the issue is. */
+  at: At
   /** What was verified: repository and folder. */
   subject: string
   /** Page of the workflow run; null outside a workflow. */
@@ -32,7 +40,7 @@ export async function raiseAlarm(
   report: Report | undefined,
   alarm: Alarm,
 ): Promise<'opened' | 'updated' | 'closed' | 'unchanged'> {
-  const { issues, runUrl } = alarm
+  const { at, runUrl, labels, assignees } = alarm
   const subject = harmless(alarm.subject)
   const title = `Audit trail: ${subject} needs a look`
   // What the body begins with: invisible, and the issue is found by it.
@@ -40,13 +48,13 @@ export async function raiseAlarm(
   const bodyOf = (state: string, lines: readonly string[]) =>
     [`${mark}${state} -->`, ...lines, '', HOW].join('\n')
   const run = runUrl === null ? '' : ` by [this run](${runUrl})`
-  const found = await issues.find(mark)
+  const found = await findIssue(at, mark)
   const raised = found?.body.startsWith(`${mark}${SOUND} -->`) ? undefined : found
   const result = report === undefined ? 'problem' : resultOf(report)
   if (result !== 'problem') {
     if (result !== 'ok' || raised === undefined || leavesOpen(report!, raised)) return 'unchanged'
     const text = { title, body: bodyOf(SOUND, ['Sound again.']), state: 'closed' as const }
-    await issues.change(raised, text, `Sound again, as verified${run}.`)
+    await changeIssue(at, raised, text, `Sound again, as verified${run}.`)
     return 'closed'
   }
   const lines = report === undefined ? [GONE] : linesOf(report)
@@ -54,11 +62,11 @@ export async function raiseAlarm(
   const state = createHash('sha256').update(troubles).digest('hex').slice(0, 16)
   const body = bodyOf(state, [...lines, '', `Found first${run}.`])
   if (raised === undefined) {
-    await issues.open({ title, body }, alarm)
+    await openIssue(at, { title, body, labels, assignees })
     return 'opened'
   }
   if (raised.isOpen && raised.body.startsWith(`${mark}${state} -->`)) return 'unchanged'
-  await issues.change(raised, { title, body, state: 'open' }, `Found${run}:\n\n${troubles}`)
+  await changeIssue(at, raised, { title, body, state: 'open' }, `Found${run}:\n\n${troubles}`)
   return 'updated'
 }
 

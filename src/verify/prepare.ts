@@ -1,4 +1,4 @@
-import { GitHubCommits } from '../github/authorship.ts'
+import { commitsOf, type GitHubCommits } from '../github/authorship.ts'
 import { HerokuClient } from '../heroku/client.ts'
 import type { Given } from '../heroku/errors.ts'
 import { readPrivateKeys } from '../openpgp/private-keys.ts'
@@ -64,5 +64,5 @@ async function gitHubCommits(
 ): Promise<GitHubCommits> {
   // It takes longer to load than all else together: only who asks GitHub waits for it.
   const { createOctokit } = await import('../github/octokit.ts')
-  return new GitHubCommits(createOctokit(token, tools), repository)
+  return commitsOf(createOctokit(token, tools), repository)
 }
