@@ -1,4 +1,4 @@
-/** The binary OpenPGP data in a text, and why the rest of the text was not read. */
+/** `problems`: why the rest of a text was not read. */
 export interface Dearmored {
   blocks: Uint8Array[]
   problems: string[]

@@ -1,6 +1,5 @@
 import type { PublicKey } from 'openpgp'
-import { KeyError } from './key-error.ts'
-import { duplicates, fingerprintOf, readKeyRing, type GivenKey } from './keys.ts'
+import { KeyError, duplicates, fingerprintOf, readKeyRing, type GivenKey } from './keys.ts'
 import { validityOf, type UsableKey } from './validity.ts'
 
 /** Someone who will be able to decrypt. */
@@ -10,9 +9,8 @@ export interface Recipient extends UsableKey<PublicKey> {
 }
 
 /**
- * Reads public keys (any number, armored or base64) and makes sure that each can be encrypted to.
- * @param options.fingerprints of primary keys, as `parseFingerprints` gives them; when there
- *   are any, the keys must be exactly these
+ * Reads public keys and makes sure that each can be encrypted to.
+ * @param options.fingerprints when there are any, the keys must be exactly these
  * @throws KeyError with the problems of all the keys
  */
 export async function readRecipients(
@@ -43,7 +41,6 @@ export async function readRecipients(
   return recipients
 }
 
-/** A problem for each pin without a key and each key without a pin. */
 function pinProblems(keys: readonly GivenKey[], pins: readonly string[]): string[] {
   const given = keys.map(({ fingerprint }) => fingerprint)
   const missing = pins.filter((pin) => !given.includes(pin))

@@ -6,7 +6,6 @@ import { readSigner, type Signer } from '../openpgp/signer.ts'
 import type { ByInput, KEY_INPUTS, SIGNER_INPUTS } from './inputs.ts'
 import { attempt, emptyProblem } from './problems.ts'
 
-/** To whom the files are encrypted. */
 export interface Encryption {
   recipients: readonly Recipient[]
 }
@@ -21,11 +20,7 @@ export interface Signing {
 
 type KeyTexts = ByInput<typeof KEY_INPUTS>
 
-/**
- * Reads and checks the keys, and adds what is wrong with them to the problems.
- *
- * @returns null when the files are to be plaintext
- */
+/** Null: the files are to be plaintext. Adds what is wrong with the keys to the problems. */
 export async function readEncryption(
   encrypt: 'auto' | 'true' | 'false' | undefined,
   { pgpPublicKeys: keys, pgpFingerprints: pins }: KeyTexts,
@@ -50,11 +45,6 @@ export async function readEncryption(
   return { recipients: recipients ?? [] }
 }
 
-/**
- * Reads the key that signs, if any, and adds what is wrong with it to the problems.
- *
- * @param others the text of `pgp-signer-keys`
- */
 export async function readSignerInputs(
   { pgpSigningKey: key, pgpSigningPassphrase: passphrase }: ByInput<typeof SIGNER_INPUTS>,
   others: string,
@@ -70,7 +60,6 @@ export async function readSignerInputs(
   return undefined
 }
 
-/** Reads and checks the keys, and adds what is wrong with them to the problems. */
 export async function readSigning(
   inputs: KeyTexts,
   now: Date,

@@ -28,7 +28,6 @@ export async function attempt<T>(
   }
 }
 
-/** An input is empty, though another means it. */
 export function emptyProblem(name: string, reason: string, wayOut: string): string {
   return `${name}: is empty, but ${reason}. Is the secret or variable for it set? ${wayOut}`
 }

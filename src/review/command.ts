@@ -1,9 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { EXIT, readArguments, UsageError, type CommandEdge } from '../options/command.ts'
+import {
+  EXIT,
+  privateKeysOf,
+  readArguments,
+  UsageError,
+  type CommandEdge,
+} from '../options/command.ts'
 import { attempt, OptionsError } from '../options/problems.ts'
-import { privateKeysOf } from '../options/query-command.ts'
 import type { DecryptOptions } from '../openpgp/decrypt.ts'
 import type { RecordedMonth } from '../record/months.ts'
 import { ActionError, InputError, messageOf } from '../system/errors.ts'

@@ -1,5 +1,12 @@
-import type { Wanted } from '../options/query-command.ts'
 import type { AuditEvent } from './event.ts'
+
+/** Which events are wanted: globs, and days as `YYYY-MM-DD`, both included. */
+export type Wanted = Partial<
+  Record<'actor' | 'type' | 'app' | 'team' | 'ip' | 'text', string[]>
+> & {
+  from?: string
+  to?: string
+}
 
 /** Whether an event is wanted. */
 export type Filter = (event: AuditEvent) => boolean

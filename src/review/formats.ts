@@ -1,9 +1,10 @@
-import type { Format } from '../options/query-command.ts'
 import { columns, type Paint } from '../text/terminal.ts'
 import { Description, visible } from './describe.ts'
 import type { AuditEvent } from './event.ts'
 import { AS_THEY_ARE } from './pseudonyms.ts'
 import type { Source } from './source.ts'
+
+export const FORMATS = ['table', 'jsonl', 'json', 'csv'] as const
 
 /** Writes events in some form. */
 export interface Writer {
@@ -14,7 +15,10 @@ export interface Writer {
 }
 
 /** For each form; `isTerminal`: people look at the text as it is written. */
-export const WRITERS: Record<Format, (isTerminal: boolean, paint: Paint) => Writer> = {
+export const WRITERS: Record<
+  (typeof FORMATS)[number],
+  (isTerminal: boolean, paint: Paint) => Writer
+> = {
   table: (_, paint) => tableWriter(paint),
   jsonl: (isTerminal) => ({
     begin: () => '',
