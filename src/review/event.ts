@@ -3,7 +3,6 @@ import { fieldNumber } from '../order/event.ts'
 import type { Instant } from '../order/instant.ts'
 import { leavesOf, type Leaf } from './leaves.ts'
 
-/** What an event names: who did it, on which app, for which team, from which address. */
 export type Subject = 'actor' | 'app' | 'team' | 'ip_address'
 export const SUBJECTS = ['actor', 'app', 'team', 'ip_address'] as const satisfies Subject[]
 
@@ -40,7 +39,7 @@ const OUTER = {
 }
 const DATA = fieldNumber('data')
 
-/** What is said of an event in a row; null: the event does not say. */
+/** Null: the event does not say. */
 export type Facts = Record<keyof typeof OUTER | Subject, string | null>
 
 /** An event where it lies in memory: valid only as long as its entry is. */
@@ -54,13 +53,11 @@ export class AuditEvent {
     this.#entry = entry
   }
 
-  /** Its bytes, as the record has them. */
   get json(): Buffer {
     const { bytes, start, end } = this.#entry
     return bytes.subarray(start, end)
   }
 
-  /** Most often an object. */
   get value(): unknown {
     if (this.#value === undefined) {
       const json = this.json.toString()
@@ -75,13 +72,11 @@ export class AuditEvent {
     return kinds[DATA] === 0 ? '' : bytes.toString('utf8', starts[DATA], ends[DATA])
   }
 
-  /** When it happened; undefined when its `created_at` is missing or no date-time. */
   get instant(): Instant | undefined {
     const instant = createdAt(this.#entry)
     return typeof instant === 'string' ? undefined : instant
   }
 
-  /** The text of a field of the event itself; null when that is missing, or no string. */
   text(field: keyof typeof OUTER): string | null {
     return this.#entry.text(OUTER[field]) ?? null
   }

@@ -8,12 +8,10 @@ export type Wanted = Partial<
   to?: string
 }
 
-/** Whether an event is wanted. */
 export type Filter = (event: AuditEvent) => boolean
 
 const DAY = 86_400
 
-/** Seconds since 1970 at which a day begins, `YYYY-MM-DD` in UTC. */
 const secondsOf = (day: string) => Date.parse(`${day}T00:00:00Z`) / 1000
 
 /** The events on the days that are wanted. One without a readable `created_at` is on none. */
@@ -23,7 +21,6 @@ export function onDays({ from, to }: Wanted): Filter {
   return ({ instant }) => instant !== undefined && start <= instant.seconds && instant.seconds < end
 }
 
-/** The texts of an event in which each kind of glob is looked for. */
 const TEXTS: Record<Exclude<keyof Wanted, 'from' | 'to'>, (event: AuditEvent) => string[]> = {
   type: (event) => [event.text('type') ?? '', event.kind],
   actor: (event) => event.namesOf('actor'),

@@ -7,7 +7,7 @@ export interface Leaf {
   text: string
 }
 
-/** Of an event at most, and of a text: `data` may be anything. */
+/** Of an event, whose `data` may be anything. */
 const MOST_LEAVES = 200
 const DEEPEST = 50
 const ABOUT_CONFIG = /config|variable|envvar|secret/

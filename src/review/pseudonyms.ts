@@ -4,13 +4,11 @@ import { InputError } from '../system/errors.ts'
 import { normalName } from './secret.ts'
 import type { Leaf } from './leaves.ts'
 
-/** How people and addresses are shown. */
 export interface Names {
   person(text: string): string
   address(text: string): string
   /** Another text, in which e-mails and addresses may stand. */
   text(text: string): string
-  /** A leaf's text. */
   leaf(leaf: Leaf): string
 }
 

@@ -66,13 +66,13 @@ export async function query(args: readonly string[], edge: CommandEdge): Promise
   const { sources: all, problems: unread } = await findSources(paths, { privateKeys, now }, edge)
   const sources = all.filter((source) => mayHold(source, wanted))
   const isTerminal = 'isTTY' in edge.stdout && edge.stdout.isTTY === true
-  const writer = WRITERS[format](isTerminal, edge.paint)
+  const writer = WRITERS[format](isTerminal, edge.paint, sources)
   const output = outputTo(edge.stdout)
   const [isOnDay, matches] = [onDays(wanted), matching(wanted)]
   const isDated = wanted.from !== undefined || wanted.to !== undefined
   let [events, undated] = [0, 0]
   try {
-    output.add(writer.begin(sources))
+    output.add(writer.head)
     for (const source of sources) {
       const take = (event: AuditEvent) => {
         if (isDated && !isOnDay(event)) {
@@ -157,20 +157,21 @@ function* remarks(
 /** Standard output, written to in the pace of its reader. */
 function outputTo(stream: NodeJS.WritableStream) {
   let parts: Buffer[] = []
-  const add = (part: string | Buffer) => {
-    parts.push(typeof part === 'string' ? Buffer.from(part) : part)
-  }
-  /** @throws Stopped when nobody reads on */
-  const flush = async () => {
-    if (parts.length === 0) return
-    const bytes = Buffer.concat(parts)
-    parts = []
-    await new Promise<void>((resolve, reject) => {
-      stream.write(bytes, (error) => {
-        if (error) reject(new Stopped())
-        else resolve()
+  return {
+    add: (part: string | Buffer) => {
+      parts.push(typeof part === 'string' ? Buffer.from(part) : part)
+    },
+    /** @throws Stopped when nobody reads on */
+    flush: async () => {
+      if (parts.length === 0) return
+      const bytes = Buffer.concat(parts)
+      parts = []
+      await new Promise<void>((resolve, reject) => {
+        stream.write(bytes, (error) => {
+          if (error) reject(new Stopped())
+          else resolve()
+        })
       })
-    })
+    },
   }
-  return { add, flush }
 }

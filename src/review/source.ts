@@ -27,7 +27,6 @@ export interface Source {
   read: ReadEvents
 }
 
-/** A folder or file as it was given, and where that is. */
 interface Place {
   given: string
   path: string
@@ -111,17 +110,15 @@ function readerOf({ given, path }: Place, keys: DecryptOptions, edge: CommandEdg
       if (isEncrypted && keys.privateKeys.length === 0) {
         return [`${quoted(given)} is encrypted for its readers: give a private key of one`]
       }
-      const file = createReadStream(path, { highWaterMark: CHUNK })
+      const file = createReadStream(path)
       const ordered = async () => {
         const json = inflated(isEncrypted ? decrypted(file, keys) : file, path)
         return (await inOrder(json, scratch)).read()
       }
       try {
-        return await problemsIn(quoted(given), ordered)(take, pause)
+        return await problemsIn(quoted(given), ordered, take, pause)
       } finally {
         file.destroy()
       }
     })
 }
-
-const CHUNK = 256 * 1024

@@ -30,7 +30,6 @@ const config: Config = {
 
 type Spec = Omit<Extract<TopLevelSpec, { layer: unknown }>, 'data'>
 
-/** A chart with its title and what it shows in a sentence; its colors are the page's. */
 async function figure(
   title: string,
   sentence: string,

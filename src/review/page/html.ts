@@ -8,7 +8,6 @@ export class Html {
   }
 }
 
-/** What may stand in a template: text is escaped, lists are joined, nothing at all is left out. */
 type Part = Html | string | number | null | undefined | readonly Part[]
 
 const REFERENCES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
