@@ -78,6 +78,12 @@ test('the table is searched and filtered by rule, type and actor', async () => {
   await expect(page.getByText('No finding matches.').isVisible()).resolves.toBe(true)
 })
 
+test('a rule with more findings than are listed at first leads to all of them', async () => {
+  const page = await open(aReview())
+  await page.getByRole('region', { name: 'Destroyed', exact: true }).getByRole('button').click()
+  expect(await status(page)).toBe(`37 of ${ALL.length} findings`)
+})
+
 test('the keyboard sorts', async () => {
   const page = await open(aReview())
   await page.getByRole('button', { name: 'Actor, address' }).focus()

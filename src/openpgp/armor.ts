@@ -1,4 +1,3 @@
-/** `problems`: why the rest of a text was not read. */
 export interface Dearmored {
   blocks: Uint8Array[]
   problems: string[]

@@ -2,7 +2,6 @@ import type { Key, SignaturePacket } from 'openpgp'
 import { openpgp, reasonOf } from './openpgp.ts'
 import type { Signer } from './signer.ts'
 
-/** A public key to verify signatures with, as `verifierOf` gives it. */
 export interface Verifier {
   key: Key
   fingerprint: string

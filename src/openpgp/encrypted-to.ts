@@ -8,7 +8,6 @@ export interface EncryptedTo {
   keys: string[]
   /** Recipients without a key id (`gpg --hidden-recipient`), or of an unknown form. */
   hidden: number
-  /** Passphrases that open it. */
   passphrases: number
 }
 

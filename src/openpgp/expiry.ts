@@ -6,7 +6,6 @@ function directSignaturesOf(key: Key): SignaturePacket[] {
   return (key as Key & { directSignatures: SignaturePacket[] }).directSignatures
 }
 
-/** The self-signatures of a key, valid or not. */
 export function selfSignaturesOf(key: Key): SignaturePacket[] {
   return [...directSignaturesOf(key), ...key.users.flatMap((user) => user.selfCertifications)]
 }

@@ -9,7 +9,6 @@ import { openpgp, reasonOf } from './openpgp.ts'
  * its place in the text, never by a user id, which is a name and an e-mail address.
  */
 export class KeyError extends ActionError {
-  /** @param input that holds them, such as `pgp-public-keys` */
   constructor(input: string, problems: readonly string[]) {
     super(problems.map((problem) => `${input}: ${problem}`).join('\n'), { code: 'E_KEY' })
   }

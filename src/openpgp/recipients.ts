@@ -2,7 +2,6 @@ import type { PublicKey } from 'openpgp'
 import { KeyError, duplicates, fingerprintOf, readKeyRing, type GivenKey } from './keys.ts'
 import { validityOf, type UsableKey } from './validity.ts'
 
-/** Someone who will be able to decrypt. */
 export interface Recipient extends UsableKey<PublicKey> {
   /** The fingerprint of what is encrypted to: a subkey, or rarely the primary key. */
   subkey: string

@@ -5,7 +5,6 @@ import { reasonOf } from './openpgp.ts'
 
 export interface UsableKey<K extends Key> {
   key: K
-  /** Of the primary key, upper case hexadecimal. */
   fingerprint: string
   /** That it expires soon, may be revoked, or was not read completely. */
   warnings: readonly string[]
@@ -50,7 +49,6 @@ export async function validityOf(
   return { serving, warnings: [...warnings, warning] }
 }
 
-/** @param reason that of OpenPGP.js */
 async function problemOf(
   reason: string,
   { key, fingerprint, warnings }: GivenKey,
@@ -111,5 +109,4 @@ async function endOf(part: Key | Subkey, now: Date): Promise<number> {
   return Number(end ?? Infinity)
 }
 
-/** A day in UTC, YYYY-MM-DD. */
 const day = (time: number) => new Date(time).toISOString().slice(0, 10)

@@ -55,7 +55,6 @@ export function readAs<T>(
 
 type ProblemOf = (value: string) => string | undefined
 
-/** A text in which `problemOf` finds nothing. */
 const checked = (problemOf: ProblemOf, fallback?: string) =>
   readAs((value, refuse) => {
     const problem = problemOf(value)
@@ -192,7 +191,6 @@ const HEROKU = 'https://api.heroku.com'
 const DEFAULT_FOLDER = 'audit-trail/{account}'
 export const DEFAULT_MESSAGE = 'audit trail: {account} {month} ({events} events)'
 
-/** The inputs of action.yml but those with keys. */
 export const INPUTS = {
   'heroku-api-key': required(
     'a secret, such as ${{ secrets.HEROKU_API_KEY }}: is it set for this repository? ' +
@@ -253,5 +251,4 @@ export const KEY_INPUTS = {
   'pgp-signer-keys': text(),
 }
 
-/** Every input that action.yml declares. */
 export const INPUT_NAMES = Object.keys({ ...INPUTS, ...KEY_INPUTS })

@@ -12,7 +12,6 @@ export interface Encryption {
 
 /** Who signs new manifests, and who may have signed earlier ones. */
 export interface Signing {
-  /** Undefined: nobody signs. */
   signer: Signer | undefined
   /** The signer's own key, and those of `pgp-signer-keys`. */
   verifiers: readonly Verifier[]

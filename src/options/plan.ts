@@ -40,7 +40,6 @@ const PLAN_INPUTS = {
   'ended-accounts': readAs(accountNames),
 }
 
-/** Every input that plan/action.yml declares. */
 export const PLAN_INPUT_NAMES = Object.keys(PLAN_INPUTS)
 
 export interface PlanOptions extends ByInput<typeof PLAN_INPUTS> {

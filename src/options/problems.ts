@@ -3,7 +3,6 @@ import { ActionError } from '../system/errors.ts'
 import type { Runner } from '../system/workflow.ts'
 import { quoted } from '../text/log.ts'
 
-/** Everything that is wrong with the inputs, at once. */
 export class OptionsError extends ActionError {
   readonly problems: readonly string[]
   constructor(problems: readonly string[]) {

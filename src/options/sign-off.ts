@@ -33,7 +33,6 @@ const SIGN_OFF_INPUTS = {
   ...SIGNER_INPUTS,
 }
 
-/** Every input that review/action.yml declares. */
 export const SIGN_OFF_INPUT_NAMES = Object.keys(SIGN_OFF_INPUTS)
 
 export interface SignOffOptions extends ByInput<typeof SIGN_OFF_INPUTS> {

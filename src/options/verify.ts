@@ -47,7 +47,6 @@ const checkIds = readAs((value, refuse) => {
   return new Set(names)
 })
 
-/** Full shas of commits, and months. */
 const acceptedNames = readAs((value, refuse) => {
   const names = namesIn(value).map((name) => name.toLowerCase())
   for (const name of names.filter((each) => !SHA.test(each) && !isMonth(each))) {
@@ -88,7 +87,6 @@ const VERIFY_INPUTS = {
   'issue-assignees': text().transform(namesIn),
 }
 
-/** Every input that verify/action.yml declares. */
 export const VERIFY_INPUT_NAMES = Object.keys(VERIFY_INPUTS)
 
 export type VerifyOptions = ByInput<typeof VERIFY_INPUTS>

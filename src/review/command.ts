@@ -62,7 +62,6 @@ const FORMS = {
   json: (review: Review) => `${JSON.stringify(review, null, 2)}\n`,
 }
 
-/** Runs `review`; gives the exit code. */
 export async function reviewCommand(args: readonly string[], edge: CommandEdge): Promise<number> {
   const { values, positionals } = readArguments('review', args, FLAGS)
   if (values.help) {

@@ -10,7 +10,6 @@ const MORE = 20
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10)
 
-/** Counts the events of each day of a month, in UTC, until now. */
 export function dayCounts(month: Month, now: Date) {
   const days = new Map<string, { isWorking: boolean; events: number; first?: Finding }>()
   const end = Math.min(endOf(month).getTime(), now.getTime())

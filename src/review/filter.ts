@@ -30,7 +30,6 @@ const TEXTS: Record<Exclude<keyof Wanted, 'from' | 'to'>, (event: AuditEvent) =>
   text: (event) => [unescaped(event.json.toString())],
 }
 
-/** The events in which, of each kind of glob that is given, one matches. */
 export function matching(wanted: Wanted): Filter {
   const searches = (Object.keys(TEXTS) as (keyof typeof TEXTS)[])
     .filter((kind) => wanted[kind] !== undefined)
@@ -52,7 +51,6 @@ export function patternOf(globs: readonly string[], isPart = false): RegExp {
   return new RegExp(isPart ? any : `^${any}$`, 'isu')
 }
 
-/** JSON text with the characters that its escapes stand for. */
 function unescaped(json: string): string {
   if (!json.includes('\\')) return json
   return json.replace(/\\(?:u[0-9a-f]{4}|.)/gi, (escape) => JSON.parse(`"${escape}"`) as string)

@@ -62,7 +62,6 @@ function csvCell(value: string | null): string {
   return /[",]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
 }
 
-/** Rows that are aligned with each other. */
 const ROWS = 100
 const HEADS = ['CREATED AT', 'EVENT', 'ACTOR', 'APP', 'TEAM', 'ADDRESS', 'MONTH', 'DATA']
 

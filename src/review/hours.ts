@@ -18,11 +18,7 @@ const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 /** Seconds. Offsets from UTC change at quarters of an hour, if at all. */
 const QUARTER = 900
 
-/**
- * Tells the local time in a zone of IANA's, of seconds since 1970; quick for instants in order.
- *
- * @throws InputError for a zone that is not known
- */
+/** The local time of seconds since 1970; quick for instants in order. @throws InputError */
 export function localClock(timeZone: string): (seconds: number) => LocalTime {
   const form = { weekday: 'short', hour: 'numeric', hourCycle: 'h23' } as const
   let format: Intl.DateTimeFormat

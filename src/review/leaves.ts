@@ -16,8 +16,7 @@ const LONGEST_TEXT = 300
 /**
  * The leaves of an event's `data`, in order. Of config variables only their names are among them,
  * and what looks secret is hidden: whatever is made of leaves shows neither.
- *
- * @param kind of the event, `type.action`: in one about config, everything may be a value
+ * In an event about config everything may be a value.
  */
 export function leavesOf(kind: string, data: unknown): Leaf[] {
   if (ABOUT_CONFIG.test(normalName(kind))) return named(['variables'], variablesIn(data))

@@ -49,7 +49,6 @@ const FLAGS = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-/** Runs `query`; gives the exit code. */
 export async function query(args: readonly string[], edge: CommandEdge): Promise<number> {
   const { values, positionals } = readArguments('query', args, FLAGS)
   if (values.help) {

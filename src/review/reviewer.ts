@@ -34,11 +34,7 @@ export interface About extends Pick<Review, 'account' | 'revision' | 'final' | '
   now: Date
 }
 
-/**
- * Makes the review of a month of any size: takes the month's events in their order.
- *
- * @param before who and what was in each month that this one is compared with
- */
+/** Makes the review of a month of any size, whose events it takes in their order. */
 export function reviewer(
   { rules, timeZone, names }: ReviewerOptions,
   { month, now, ...about }: About,
@@ -51,7 +47,6 @@ export function reviewer(
     ...{ rule, tally: sectionTally(rule, names), where: whereOf(rule) },
     isAbout: rule.unusual_days ? () => false : kindsOf(rule),
   }))
-  /** Of a `type.action`. */
   const watchesOf = new Map<string, typeof watches>()
   const [types, actors] = [new Map<string, number>(), new Map<string, number>()]
   const hours = new Array<number>(7 * 24).fill(0)
@@ -117,6 +112,5 @@ function increment(counts: Map<string, number>, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1)
 }
 
-/** The most frequent first. */
 const top = (counts: ReadonlyMap<string, number>) =>
   [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_SHOWN)

@@ -71,10 +71,7 @@ function named({ rules, names }: RulesFile, file: string): Rule[] {
 
 /**
  * The built-in rules with a company's own: one with the id of a built-in rule takes its place, others
- * come first.
- *
- * @param text JSON of the same form as rules.json
- * @throws InputError that says where the file is wrong
+ * come first. @throws InputError that says where the file is wrong
  */
 export function rulesWith(text: string, file: string): Rule[] {
   const { names, rules } = parse(text, file)

@@ -5,7 +5,6 @@ import type { Names } from './pseudonyms.ts'
 import type { Finding, Section } from './review.ts'
 import type { Rule } from './rules.ts'
 
-/** Where an event stands in the record. */
 export type Place = Pick<Finding, 'path' | 'line'>
 
 const MOST_FINDINGS = 200

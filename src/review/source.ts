@@ -32,19 +32,13 @@ interface Place {
   path: string
 }
 
-/**
- * Finds the ledgers in folders, and files.
- *
- * @param paths as they were given
- * @throws ActionError when one is not there or a folder holds no ledger, UnfinishedError
- */
+/** @throws ActionError when one is not there or a folder holds no ledger, UnfinishedError */
 export async function findSources(
   paths: readonly string[],
   keys: DecryptOptions,
   edge: CommandEdge,
 ) {
   const sources: Source[] = []
-  /** What cannot be read, in words that begin with a path. */
   const problems = new Set<string>()
   for (const given of paths) {
     const place = { given, path: resolve(edge.cwd, given) }

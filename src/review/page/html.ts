@@ -1,6 +1,5 @@
 import { cut, visible } from '../describe.ts'
 
-/** Markup that is safe to be part of a page. */
 export class Html {
   readonly markup: string
   constructor(markup: string) {
