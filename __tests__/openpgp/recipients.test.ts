@@ -64,11 +64,7 @@ describe('what is no key is refused, beside good ones too', () => {
 
   test.each<[string, () => Promise<string> | string, RegExp]>([
     ['words', () => `Ask ${EMAIL}, sorry.`, /^holds no OpenPGP key, expected armored/],
-    [
-      'a key that was cut',
-      async () => base64(binary(await pair()).subarray(0, 300)),
-      /^key material 1 is truncated, .*\(Unexpected end of packet\): copy the whole/,
-    ],
+    ['cut', async () => base64(binary(await pair()).subarray(0, 300)), /^key material 1 is trunc/],
     ['of the future', () => beside(5, 99), /\(version 4 with algorithm 99 is not supported\)/],
     ['of LibrePGP', () => beside(0, 5), /\(version 5 with algorithm 22 is not supported\)/],
   ])('%s', async (_name, text, reason) => {

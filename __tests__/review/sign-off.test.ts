@@ -107,6 +107,14 @@ test('`previous` is the month before the run began, however late it was approved
   expect(outputs.path).toBe(`${FOLDER}/2025/2025-05.signoff.json`)
 })
 
+test('where GitHub shows the approvals and not the run, they count all the same', async () => {
+  at.world.github.intercept = ({ path }, _response, proceed) =>
+    path.endsWith(`/actions/runs/${RUN}`) ? { status: 404, body: {} } : proceed()
+  const { error, outputs } = await signOff('2025-03', [review('mona')])
+  at.world.github.intercept = undefined
+  expect([error, outputs.status]).toEqual([undefined, 'unchanged'])
+})
+
 test('a record that another run made after this one began is not signed off', async () => {
   at.account.archives.push(await archiveOfEvents('2025-06', events('2025-06', 5)))
   const july = '2025-07-02T06:00:00Z'

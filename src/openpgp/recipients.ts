@@ -44,14 +44,12 @@ function pinProblems(keys: readonly GivenKey[], pins: readonly string[]): string
   const given = keys.map(({ fingerprint }) => fingerprint)
   const missing = pins.filter((pin) => !given.includes(pin))
   const unpinned = given.filter((fingerprint) => !pins.includes(fingerprint))
+  const [lacks, adds] = [
+    'is pinned in pgp-fingerprints but no such key is given: add the key, or remove the pin',
+    'is given but not pinned in pgp-fingerprints: add it there, or remove the key',
+  ]
   return [
-    ...missing.map(
-      (pin) =>
-        `${pin} is pinned in pgp-fingerprints but no such key is given: add the key, or remove the pin`,
-    ),
-    ...unpinned.map(
-      (fingerprint) =>
-        `key ${fingerprint} is given but not pinned in pgp-fingerprints: add it there, or remove the key`,
-    ),
+    ...missing.map((pin) => `${pin} ${lacks}`),
+    ...unpinned.map((fingerprint) => `key ${fingerprint} ${adds}`),
   ]
 }

@@ -4,7 +4,7 @@ import { readRecipients, type Recipient } from '../openpgp/recipients.ts'
 import { readSignerKeys, verifierOf } from '../openpgp/signer-keys.ts'
 import { readSigner, type Signer } from '../openpgp/signer.ts'
 import type { ByInput, KEY_INPUTS, SIGNER_INPUTS } from './inputs.ts'
-import { attempt, emptyProblem } from './problems.ts'
+import { attempt } from './problems.ts'
 
 export interface Encryption {
   recipients: readonly Recipient[]
@@ -70,3 +70,7 @@ export async function readSigning(
   const earlier = await attempt(problems, () => readSignerKeys(others, now))
   return { signer, verifiers: [...own, ...(earlier ?? [])] }
 }
+
+/** An input is empty, though another means it. */
+const emptyProblem = (name: string, reason: string, wayOut: string) =>
+  `${name}: is empty, but ${reason}. Is the secret or variable for it set? ${wayOut}`

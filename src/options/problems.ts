@@ -27,10 +27,6 @@ export async function attempt<T>(
   }
 }
 
-export function emptyProblem(name: string, reason: string, wayOut: string): string {
-  return `${name}: is empty, but ${reason}. Is the secret or variable for it set? ${wayOut}`
-}
-
 /** Why no token may be sent to the GitHub API that the runner names; none when one may. */
 export function apiUrlProblems({ apiUrl }: Pick<Runner, 'apiUrl'>): string[] {
   if (URL.canParse(apiUrl) && isSecure(new URL(apiUrl))) return []
