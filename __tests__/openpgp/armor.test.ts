@@ -30,7 +30,6 @@ test.each<[string, () => string]>([
   ['beside hexadecimal', () => `${'AB'.repeat(32)}\n${alice}`],
   ['base64', () => base64[0]!],
   ['base64, wrapped', () => wrapped(base64[0]!)],
-  ['base64, wrapped by spaces', () => wrapped(base64[0]!).replace(/\n/g, ' ')],
   ['base64 of the armored text', () => encoded(alice)],
 ])('a key is read: %s', (_name, text) => {
   expect(dearmor(text())).toEqual({ blocks: [binary[0]], problems: [] })
@@ -39,18 +38,12 @@ test.each<[string, () => string]>([
 test.each<[string, () => string]>([
   ['armored, among text', () => `Alice:\n${alice}\nand Bob:\n\n${bob}\nThat is all.`],
   ['armored, and base64', () => `${alice}\n${wrapped(base64[1]!)}`],
-  ['base64 of an armored text', () => wrapped(encoded(`${alice}\n${bob}`))],
   ['base64 of each', () => base64.join('\n')],
 ])('two keys are read: %s', (_name, text) => {
   const { blocks, problems } = dearmor(text())
   expect(problems).toEqual([])
   expect(Buffer.concat(blocks)).toEqual(Buffer.concat(binary))
 })
-
-const within = (armor: string, replacement: string) => {
-  const at = armor.indexOf('\n\n') + 60
-  return armor.slice(0, at) + replacement + armor.slice(at + 1)
-}
 
 const UNREAD = /holds what looks like part of a key and was not read/
 
@@ -59,12 +52,10 @@ test.each<[string, () => string, RegExp]>([
   ['with line breaks made spaces', () => bob.replace(/\n/g, ' '), /lost its line breaks: .*base64/],
   ['with escaped line breaks', () => bob.replace(/\n/g, '\\n'), /lost its line breaks/],
   [
-    'folded by YAML',
-    () => bob.trim().replace(/([^\n])\n(?!\n)/g, '$1 '),
-    /^armored block 1 lost its line breaks/,
+    'with a strange character',
+    () => bob.replace(/(?<=\n\n.{20})./, '*'),
+    /is corrupt, it is not base64/,
   ],
-  ['with a strange character', () => within(bob, '*'), /is corrupt, it is not base64/],
-  ['with a missing character', () => within(bob, ''), /is corrupt, it is not base64/],
   ['a message', () => bob.replace(/PUBLIC KEY BLOCK/g, 'MESSAGE'), UNREAD],
   ['its END alone', () => bob.slice(-80), UNREAD],
   ['with typographic dashes', () => bob.replace(/-----/g, '—–—'), UNREAD],

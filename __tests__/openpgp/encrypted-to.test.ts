@@ -72,7 +72,6 @@ describe('a message', () => {
 
 test.each([
   ['JSON', () => '{"entries": []}', /^does not begin as a whole OpenPGP message \(/],
-  ['cut short', () => encrypt(...to(people[0])).subarray(0, 100), /^does not begin as a whole/],
   [
     'a recipient and then plaintext',
     () => Buffer.concat([sessionKey(encrypt(...to(people[0]))), gpg.run(['--store'], 'x').stdout]),
@@ -104,7 +103,6 @@ describe('recipients that differ from the manifest are reported', () => {
   const [idA, idB] = [a.slice(-16), b.slice(-16)] as [string, string]
   test.each([
     ['one more', [idA, idB], 0, 0, [`is also encrypted to ${idB}`]],
-    ['one twice', [idA, idA], 0, 0, [`is also encrypted to ${idA}`]],
     ['another', [idB], 0, 0, [`is not encrypted to ${a}`, `is also encrypted to ${idB}`]],
     ['a hidden one', [idA], 1, 0, ['is also encrypted to 1 hidden recipient']],
     ['a passphrase', [idA], 0, 1, ['also opens with 1 passphrase']],

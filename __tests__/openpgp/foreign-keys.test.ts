@@ -34,14 +34,6 @@ test.each([
   expect(stdout.toString()).toContain(`keyid ${recipients[0]!.subkey.slice(-16)}`)
 })
 
-test('gpg opens what is encrypted to a key on a Brainpool curve', async () => {
-  const fingerprint = gpg.generate('brainpoolP384r1', 'sign', 'never', now)
-  gpg.run(['--quick-add-key', fingerprint, 'brainpoolP384r1', 'encr'])
-  const recipients = await read(gpg.exportKey(fingerprint))
-  const sealed = seal(chunksOf('secret'), { gzip: false, recipients, now })
-  expect(gpg.run(['--decrypt'], await collect(sealed)).stdout.toString()).toBe('secret')
-})
-
 test('a signing key on a Brainpool curve without a passphrase signs', async () => {
   const text = file('brainpool-signer.sec')
   const signer = await readSigner(text, undefined, { now })

@@ -3,7 +3,6 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import type { Options } from '../../src/options/export.ts'
 import { INPUT_NAMES, type Inputs } from '../../src/options/inputs.ts'
-import type { Month } from '../../src/system/month.ts'
 import { fakeRunner } from '../edges.ts'
 import { expectProblem, problemsOf, read, REQUIRED } from './fixture.ts'
 
@@ -36,23 +35,10 @@ test('an input that is not given, or empty, has the default of action.yml', asyn
 
 test.each<[string, string, Partial<Options>]>([
   ['enterprise-account', ' Acme Corp\n', { enterpriseAccount: 'Acme Corp' }],
-  [
-    'month',
-    '2026-01..2026-02',
-    { selection: { kind: 'months', months: ['2026-01', '2026-02'] as Month[] } },
-  ],
   ['destination', 'commit, folder', { destination: new Set(['commit', 'folder'] as const) }],
-  ['destination', 'commit\nartifact\n', { destination: new Set(['commit', 'artifact'] as const) }],
-  [
-    'repository',
-    'Some-Org/some.repo_1',
-    { repository: { owner: 'Some-Org', name: 'some.repo_1' } },
-  ],
-  ['directory', './records/{account-id}/', { directory: 'records/{account-id}' }],
   ['directory', '.', { directory: '' }],
   ['compression', 'Gzip', { compression: 'gzip' }],
   ['strict', 'TRUE', { strict: true }],
-  ['retention-days', '400', { retentionDays: 400 }],
   [
     'timestamp-authority',
     'https://a.example/tsr, http://b.example',
@@ -64,70 +50,32 @@ test.each<[string, string, Partial<Options>]>([
 })
 
 test('all problems are told together, each with its input', async () => {
-  const bad = {
-    'heroku-api-key': '',
-    'enterprise-account': '',
-    destination: 'disk',
-    repository: 'compliance',
-    branch: 'a b',
-    directory: '../x',
-    'commit-message': '{who}',
-    'artifact-name': 'a/b',
-    'retention-days': 'long',
-    'heroku-api-url': 'http://api.heroku.com',
-    encrypt: 'yes',
-    'pgp-fingerprints': 'x',
-  }
+  const bad = { 'heroku-api-key': '', branch: 'a b', 'commit-message': '{who}', encrypt: 'yes' }
   const names = (await problemsOf(bad)).map((problem) => problem.split(':')[0])
-  expect(names).toEqual([...Object.keys(bad).slice(0, -1), 'pgp-public-keys'])
+  expect(names).toEqual(Object.keys(bad))
 })
 
 test.each<[string, Inputs, RegExp]>([
   ['a word', { encrypt: 'yes' }, /^encrypt: 'yes' is not one of auto, true, false$/],
-  ['a switch', { strict: 'no' }, /^strict: 'no' is not one of false, true$/],
   ['no key', { 'heroku-api-key': '' }, /heroku-api-key: is empty.*secrets.*forks/],
   ['no token', { token: '' }, /token: is empty.*contents: write/],
-  [
-    'a month',
-    { month: '2026-13' },
-    /previous, current, YYYY-MM .*YYYY-MM\.\.YYYY-MM .*missing, all/,
-  ],
-  [
-    '`missing` without a ledger',
-    { month: 'missing', destination: 'artifact' },
-    /month: 'missing'.*add commit/,
-  ],
+  ['a month', { month: '2026-13' }, /previous, current, YYYY-MM .*missing, all/],
+  ['no ledger', { month: 'missing', destination: 'artifact' }, /month: 'missing'.*add commit/],
   ['a destination', { destination: 'commit;artifact' }, /Expected commit, artifact, folder, or/],
-  ['no destination', { destination: ', ,' }, /Expected commit, artifact, folder, or/],
-  ['too many days', { 'retention-days': '401' }, /^retention-days: .*1 to 400/],
-  ['parts of days', { 'retention-days': '1.5' }, /^retention-days: .*1 to 400/],
   ['`required` without an authority', { timestamp: 'required' }, /timestamp-authority is empty/],
   [
     'an authority',
     { 'timestamp-authority': 'https://user:hunter2@a.example' },
     /^(?!.*hunter2).*cannot be used\. Expected https or http/,
   ],
-  [
-    'one artifact for several months',
-    { 'artifact-name': 'trail', month: 'all', destination: 'artifact' },
-    /'trail' is one name for several months\. Expected \{month\} in it$/,
-  ],
-  [
-    'a placeholder of a directory',
-    { directory: 'a/{Account}' },
-    /has the unknown placeholder .*known are \{account\}, \{account-id\}$/,
-  ],
-  [
-    'a placeholder of a message',
-    { 'commit-message': '{sha}' },
-    /known are \{account\}, \{account-id\}, \{month\}, \{events\}$/,
-  ],
+  ['one name', { 'artifact-name': 'a', month: 'all', destination: 'artifact' }, /\{month\} in it$/],
+  ['a placeholder', { directory: 'a/{Account}' }, /known are \{account\}, \{account-id\}$/],
   ['a brace', { folder: '{{account}}' }, /a brace that belongs to no placeholder/],
 ])('%s that cannot be is refused, with what was expected', async (_, inputs, problem) => {
   await expectProblem(inputs, problem)
 })
 
-test.each(['two words', 'zero\u200bwidth', 'ünlaut'])(
+test.each(['two words', 'zero\u200bwidth'])(
   'a token like %j is refused, and not shown',
   async (secret) => {
     for (const name of ['heroku-api-key', 'token']) {
@@ -148,10 +96,9 @@ test.each<[string, string[], RegExp]>([
   ],
   [
     'branch',
-    ['a..b', '@', 'refs/tags/v1', 'refs/heads/HEAD', 'a1'.repeat(20), 'main\u3164'],
+    ['a..b', '@', 'refs/tags/v1', 'refs/heads/HEAD', 'a1'.repeat(20), 'main\u3164', 'a／b'],
     /such as main/,
   ],
-  ['branch', ['a／b', 'u\u0308ber'], /such as main/],
   [
     'directory',
     ['..', './..', 'a/../b', '{account}/../..', '/etc', 'a//b', 'a/./b'],
@@ -165,12 +112,7 @@ test.each<[string, string[], RegExp]>([
   ['artifact-name', ['..', 'a/b', 'a\\b', 'a:b', 'a?b', ...INVISIBLE], /artifact names refuse/],
   [
     'heroku-api-url',
-    ['http://127.0.0.1.example.com', 'file:///etc/passwd', 'api.heroku.com'],
-    /cannot be used\. Expected https.*loopback/,
-  ],
-  [
-    'heroku-api-url',
-    ['https://user:hunter2@api.heroku.com', 'https://api.heroku.com:port/?token=hunter2'],
+    ['http://127.0.0.1.example.com', 'https://user:hunter2@api.heroku.com', 'api.heroku.com'],
     /^(?!.*hunter2).*cannot be used\. Expected https.*loopback/,
   ],
 ])('%s: none of %j is let through', async (name, values, problem) => {
@@ -188,11 +130,6 @@ test.each<[string, string[]]>([
 })
 
 describe('the runner decides', () => {
-  test('which repository it is, unless given', async () => {
-    const runner = fakeRunner({ repository: 'octo/app' })
-    expect((await read({}, runner)).repository).toEqual({ owner: 'octo', name: 'app' })
-  })
-
   const server = 'https://github.acme.example'
   test.each([
     ['https://acme.ghe.com', 'artifact', true, undefined],

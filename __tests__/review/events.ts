@@ -2,7 +2,7 @@ import { EntryReader } from '../../src/order/reader.ts'
 import { AuditEvent } from '../../src/review/event.ts'
 import { AS_THEY_ARE } from '../../src/review/pseudonyms.ts'
 import type { Review, Section } from '../../src/review/review.ts'
-import { learn, Reviewer, type Learned, type ReviewerOptions } from '../../src/review/reviewer.ts'
+import { learn, reviewer, type Learned, type ReviewerOptions } from '../../src/review/reviewer.ts'
 import { RULES } from '../../src/review/rules.ts'
 import { monthNamed } from '../../src/system/month.ts'
 
@@ -38,7 +38,7 @@ export function reviewOf(
   read(before ?? [], ({ facts }) => {
     learn(learned, facts)
   })
-  const reviewer = new Reviewer(
+  const made = reviewer(
     { rules: RULES, timeZone: 'UTC', names: AS_THEY_ARE, ...options },
     {
       ...{ account: { id: 'acc', name: 'acme' }, month: monthNamed('2026-10') },
@@ -48,9 +48,9 @@ export function reviewOf(
     [learned],
   )
   read(events, (each, line) => {
-    reviewer.add(each, { path: '2026/2026-10.json', line })
+    made.add(each, { path: '2026/2026-10.json', line })
   })
-  return reviewer.review()
+  return made.review()
 }
 
 /** What a rule found. */

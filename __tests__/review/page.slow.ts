@@ -80,9 +80,7 @@ test('the table is searched and filtered by rule, type and actor', async () => {
 
 test('a rule with more findings than are listed at first leads to all of them', async () => {
   const page = await open(aReview())
-  const section = page.getByRole('region', { name: 'Destroyed', exact: true })
-  await expect(section.locator('tbody tr:visible').count()).resolves.toBe(5)
-  await section.getByRole('button').click()
+  await page.getByRole('region', { name: 'Destroyed', exact: true }).getByRole('button').click()
   expect(await status(page)).toBe(`37 of ${ALL.length} findings`)
 })
 

@@ -35,16 +35,6 @@ test('markup in the record is text in the page, and what cannot be seen is shown
   expect(page).not.toMatch(/[\u202e\0]/)
 })
 
-test('a month without events has a page, which says so', async () => {
-  const charts = { by_day: [], by_type: [], by_actor: [], by_hour: [] }
-  const page = await reviewPage(
-    aReview({ events: 0, first: null, last: null, final: false, charts, sections: [] }),
-  )
-  expect(page).toContain('No rule found anything.')
-  expect(page).toContain('Most: no events, 0.')
-  expect(page).toContain('Provisional: the month may still change')
-})
-
 test('a page stays below 3 MB whatever was found, and says what it leaves out', async () => {
   const { sections, ...review } = everywhere('&'.repeat(5000))
   const many = sections.map((section) => ({

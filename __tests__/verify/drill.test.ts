@@ -1,6 +1,6 @@
 import type { SecretSubkeyPacket } from 'openpgp'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { KeyError } from '../../src/openpgp/key-error.ts'
+import { KeyError } from '../../src/openpgp/keys.ts'
 import { openpgp } from '../../src/openpgp/openpgp.ts'
 import { readPrivateKeys } from '../../src/openpgp/private-keys.ts'
 import { readRecipients } from '../../src/openpgp/recipients.ts'

@@ -1,4 +1,3 @@
-/** The binary OpenPGP data in a text, and why the rest of the text was not read. */
 export interface Dearmored {
   blocks: Uint8Array[]
   problems: string[]

@@ -1,6 +1,6 @@
 import { ReadableStream } from 'node:stream/web'
 import type { PrivateKey } from 'openpgp'
-import { KeyError } from './key-error.ts'
+import { KeyError } from './keys.ts'
 import { openpgp } from './openpgp.ts'
 import { isStub, lacksSecret } from './private-keys.ts'
 
@@ -10,10 +10,8 @@ export interface DecryptOptions {
 }
 
 /**
- * Decrypts a binary OpenPGP message as it is read. What it yields is authentic only if it ends
- * without an error.
- * @throws KeyError when the keys that it is encrypted to are given without their secret part: that
- *   is not the message's fault
+ * Decrypts a binary OpenPGP message. What it yields is authentic only if it ends without an error.
+ * @throws KeyError when the keys that it is encrypted to are given without their secret part
  */
 export async function* decrypted(
   source: AsyncIterable<Uint8Array>,

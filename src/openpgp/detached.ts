@@ -2,14 +2,11 @@ import type { Key, SignaturePacket } from 'openpgp'
 import { openpgp, reasonOf } from './openpgp.ts'
 import type { Signer } from './signer.ts'
 
-/** A public key to verify signatures with, as `verifierOf` gives it. */
 export interface Verifier {
   key: Key
-  /** Of the primary key, upper case hexadecimal. */
   fingerprint: string
 }
 
-/** What a detached signature proves. */
 export type SignatureCheck =
   /** `created`: when the signature says it was made. */
   | { status: 'good'; fingerprint: string; created: Date }
@@ -18,11 +15,7 @@ export type SignatureCheck =
   /** `issuer`: fingerprint or key id, upper case hexadecimal, of the (sub)key that it names. */
   | { status: 'unknown'; issuer: string }
 
-/**
- * Signs bytes: `gpg --verify FILE.asc FILE` verifies it.
- *
- * @returns an armored, detached signature
- */
+/** An armored signature of bytes: `gpg --verify FILE.asc FILE` verifies it. */
 export async function signDetached(bytes: Uint8Array, signer: Signer, now: Date): Promise<string> {
   const { createMessage, sign } = await openpgp()
   const message = await createMessage({ binary: bytes, date: now })
@@ -32,8 +25,6 @@ export async function signDetached(bytes: Uint8Array, signer: Signer, now: Date)
 /**
  * Verifies an armored, detached signature of bytes. The key must have been valid when it was made:
  * a key retired or superseded since then is good, a compromised one is not.
- *
- * @param verifiers keys that may have made it
  * @param now a signature made later is bad
  */
 export async function verifyDetached(

@@ -8,19 +8,13 @@ export interface EncryptedTo {
   keys: string[]
   /** Recipients without a key id (`gpg --hidden-recipient`), or of an unknown form. */
   hidden: number
-  /** Passphrases that open it. */
   passphrases: number
 }
 
 /** What is read at most: one recipient takes 94 (Curve25519) to 524 bytes (RSA 4096). */
 const LONGEST = 1 << 20
 
-/**
- * Reads whom a binary OpenPGP message is encrypted to. Needs no key, and reads little more than
- * that.
- *
- * @returns why that is unknown, in words that follow the message's name, or the recipients
- */
+/** Reads whom a binary OpenPGP message is encrypted to, or why that is unknown. */
 export async function readEncryptedTo(
   message: AsyncIterable<Uint8Array>,
 ): Promise<EncryptedTo | string> {
@@ -53,12 +47,7 @@ async function* beginningOf(message: AsyncIterable<Uint8Array>): AsyncGenerator<
   }
 }
 
-/**
- * How the recipients of a message differ from those it should have.
- *
- * @param subkeys fingerprints, upper case hexadecimal
- * @returns a problem each, in words that follow the message's name
- */
+/** How the recipients of a message differ from those it should have, fingerprints of subkeys. */
 export function recipientProblems(
   { keys, hidden, passphrases }: EncryptedTo,
   subkeys: readonly string[],

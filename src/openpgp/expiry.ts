@@ -1,4 +1,4 @@
-import type { enums, Key, SignaturePacket, Subkey } from 'openpgp'
+import type { enums, Key, SignaturePacket } from 'openpgp'
 import { openpgp } from './openpgp.ts'
 
 /** Signatures on the key itself, not on a user id or subkey; missing in OpenPGP.js' types. */
@@ -6,7 +6,6 @@ function directSignaturesOf(key: Key): SignaturePacket[] {
   return (key as Key & { directSignatures: SignaturePacket[] }).directSignatures
 }
 
-/** The self-signatures of a key, valid or not. */
 export function selfSignaturesOf(key: Key): SignaturePacket[] {
   return [...directSignaturesOf(key), ...key.users.flatMap((user) => user.selfCertifications)]
 }
@@ -43,17 +42,4 @@ export async function readExpiry(key: Key, now: Date): Promise<void> {
     signature.keyNeverExpires = decisive === undefined
     signature.keyExpirationTime = decisive?.keyExpirationTime ?? null
   }
-}
-
-/**
- * When a primary key or subkey expires, in milliseconds since 1970; Infinity: never, or not known.
- */
-export async function endOf(part: Key | Subkey, now: Date): Promise<number> {
-  const end = 'subkeys' in part ? await part.getExpirationTime() : await part.getExpirationTime(now)
-  return Number(end ?? Infinity)
-}
-
-/** A day in UTC, YYYY-MM-DD. */
-export function day(time: number): string {
-  return new Date(time).toISOString().slice(0, 10)
 }

@@ -1,13 +1,13 @@
 import { quoted } from '../text/log.ts'
-import { KeyError } from './key-error.ts'
+import { KeyError } from './keys.ts'
 
 const FULL = /^(?:[0-9A-F]{40}|[0-9A-F]{64})$/
 
 /**
  * Fingerprints, separated by comma, semicolon or line break, as people copy them: in gpg's groups
  * of four, with 0x, in either case. Full ones may also be separated by spaces.
- * @returns upper case hexadecimal of 40 (version 4) or 64 (version 6) digits, each once
- * @throws KeyError for anything else
+ * @returns upper case, each once
+ * @throws KeyError
  */
 export function parseFingerprints(text: string): string[] {
   if (text.includes('BEGIN PGP')) {

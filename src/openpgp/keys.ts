@@ -1,39 +1,37 @@
 import type { AnyPacket, Key } from 'openpgp'
 import { dearmor } from './armor.ts'
+import { ActionError } from '../system/errors.ts'
+import { selfSignaturesOf } from './expiry.ts'
 import { openpgp, reasonOf } from './openpgp.ts'
-import { revocationOf, takeRevokers } from './revokers.ts'
+
+/**
+ * Everything that is wrong with keys or fingerprints. A problem names a key by its fingerprint or
+ * its place in the text, never by a user id, which is a name and an e-mail address.
+ */
+export class KeyError extends ActionError {
+  constructor(input: string, problems: readonly string[]) {
+    super(problems.map((problem) => `${input}: ${problem}`).join('\n'), { code: 'E_KEY' })
+  }
+}
 
 /** A key as it was given, public or private. Whether it can be used is not checked. */
 export interface GivenKey {
   key: Key
   /** Of the primary key, upper case hexadecimal: 40 digits for version 4, 64 for version 6. */
   fingerprint: string
-  /** What of it could not be read or checked. */
   warnings: readonly string[]
   /** That its designated revoker revoked it, in words that follow the key's name. */
   revoked: string | undefined
 }
 
-interface ReadKey {
-  key: Key
-  /** Words that follow its name. */
-  unread: string[]
-  /** Fingerprints of the keys that may revoke it. */
-  revokers: string[]
-}
-
-/** Upper case hexadecimal: 40 digits for version 4, 64 for version 6. */
 export function fingerprintOf(key: Pick<Key, 'getFingerprint'>): string {
   return key.getFingerprint().toUpperCase()
 }
 
-/**
- * Reads every key of a text, see `dearmor` for its forms.
- * @returns problems: why something could not be read, or that there is no key; never both empty
- */
+/** Reads every key of a text. Keys and problems are never both empty. */
 export async function readKeyRing(text: string): Promise<{ keys: GivenKey[]; problems: string[] }> {
   const { blocks, problems } = dearmor(text)
-  const read: ReadKey[] = []
+  const read: Awaited<ReturnType<typeof keyOf>>[] = []
   for (const [index, block] of blocks.entries()) {
     try {
       for (const packets of await splitKeys(block)) read.push(await keyOf(packets))
@@ -51,7 +49,7 @@ export async function readKeyRing(text: string): Promise<{ keys: GivenKey[]; pro
     )
   }
   const ring = read.map(({ key }) => key)
-  const keys = read.map(async ({ key, unread, revokers }): Promise<GivenKey> => {
+  const keys = read.map(async ({ key, unread, revokers }) => {
     const fingerprint = fingerprintOf(key)
     const { revoked, unchecked } = await revocationOf(key, revokers, ring)
     const warnings = [...unread, ...unchecked].map((words) => `key ${fingerprint} ${words}`)
@@ -60,7 +58,6 @@ export async function readKeyRing(text: string): Promise<{ keys: GivenKey[]; pro
   return { keys: await Promise.all(keys), problems }
 }
 
-/** A problem for each key that is given more than once. */
 export function duplicates(keys: readonly GivenKey[]): string[] {
   const repeated = Map.groupBy(keys, ({ fingerprint }) => fingerprint)
   return [...repeated]
@@ -94,7 +91,7 @@ function tagOf(packet: AnyPacket): number {
   return 'tag' in packet ? packet.tag : (packet.constructor as unknown as { tag: number }).tag
 }
 
-async function keyOf(packets: readonly AnyPacket[]): Promise<ReadKey> {
+async function keyOf(packets: readonly AnyPacket[]) {
   const library = await openpgp()
   const { PrivateKey, PublicKey, SecretKeyPacket, UnparseablePacket } = library
   const [primary, ...others] = packets
@@ -114,4 +111,48 @@ async function keyOf(packets: readonly AnyPacket[]): Promise<ReadKey> {
 /** What an unknown key packet is: RFC 9580, section 5.5.2. */
 function kindOf(body: Uint8Array): string {
   return `version ${body[0]} with algorithm ${body[5]} is not supported`
+}
+
+/**
+ * Removes the designated revokers (RFC 9580, section 5.2.3.23) from a key's signatures, which
+ * OpenPGP.js would reject: it cannot check their revocations. `revocationOf` does.
+ * @returns their fingerprints in upper case
+ */
+function takeRevokers(key: Key): string[] {
+  return selfSignaturesOf(key).flatMap((signature) => {
+    if (signature.revocationKeyFingerprint === null) return []
+    signature.revocationKeyClass = null
+    return [Buffer.from(signature.revocationKeyFingerprint).toString('hex').toUpperCase()]
+  })
+}
+
+/** The revocations of a key by its designated revokers; anyone may have made an unchecked one. */
+async function revocationOf(
+  key: Key,
+  revokers: readonly string[],
+  ring: readonly Key[],
+): Promise<{ revoked: string | undefined; unchecked: string[] }> {
+  const { keyRevocation } = (await openpgp()).enums.signature
+  let revoked: string | undefined
+  const unchecked: string[] = []
+  for (const signature of key.revocationSignatures) {
+    const id = signature.issuerKeyID
+    const by = revokers.find((fingerprint) => fingerprint.endsWith(id.toHex().toUpperCase()))
+    if (by === undefined) continue
+    const revoker = ring.find((each) => each.getFingerprint().toUpperCase() === by)
+    if (revoker === undefined) {
+      unchecked.push(
+        `may be revoked: it holds a revocation by its designated revoker ${by}, ` +
+          'whose key is not given, so it cannot be checked. Ask its owner',
+      )
+      continue
+    }
+    // No date: a revocation holds whenever it was made.
+    const isValid = await signature
+      .verify(revoker.keyPacket, keyRevocation, { key: key.keyPacket }, null as never)
+      .then(() => true)
+      .catch(() => false)
+    if (isValid) revoked = `is revoked by its designated revoker ${by}`
+  }
+  return { revoked, unchecked }
 }

@@ -5,13 +5,8 @@ type OpenPGP = typeof import('openpgp')
 
 let loaded: Promise<OpenPGP> | undefined
 
-/**
- * OpenPGP.js, loaded when it is first needed, and configured to accept the keys that GnuPG 2.2
- * does. Nothing else in this project may import its values.
- */
-export function openpgp(): Promise<OpenPGP> {
-  return (loaded ??= load())
-}
+/** OpenPGP.js, loaded when it is first needed, which accepts the keys that GnuPG 2.2 does. */
+export const openpgp = (): Promise<OpenPGP> => (loaded ??= load())
 
 async function load(): Promise<OpenPGP> {
   const library = await withoutNativeCurves(() => import('openpgp'))

@@ -1,16 +1,13 @@
 import type { Key, PrivateKey, Subkey } from 'openpgp'
-import { KeyError } from './key-error.ts'
-import { fingerprintOf, readKeyRing } from './keys.ts'
+import { KeyError, fingerprintOf, readKeyRing } from './keys.ts'
 import { openpgp } from './openpgp.ts'
 
-/** Asks a person; undefined: nobody can be asked. */
+/** Asks a person for a passphrase that is not given; undefined: nobody can be asked. */
 type Ask = ((prompt: string) => Promise<string>) | undefined
 
 /**
- * Reads private keys (any number, armored or base64) to decrypt with, and unlocks them. Expired and
- * revoked keys are fine: they open what was encrypted to them.
- * @param ask asks for the passphrase of a key that needs one, when none is given
- * @param warn is told what of the keys cannot be read
+ * Reads private keys to decrypt with, and unlocks them. Expired and revoked ones are fine: they open
+ * what was encrypted to them.
  * @throws KeyError for pgp-private-keys or pgp-passphrase
  */
 export async function readPrivateKeys(
@@ -51,23 +48,15 @@ export function isStub({ keyPacket }: Pick<Key | Subkey, 'keyPacket'>): boolean 
   return 'isMissingSecretKeyMaterial' in keyPacket && keyPacket.isMissingSecretKeyMaterial()
 }
 
-/** Whether a passphrase protects any secret part of the key. */
-function isLocked(key: PrivateKey): boolean {
-  return key.getKeys().some((part) => !part.keyPacket.isDecrypted() && !isStub(part))
-}
-
-/**
- * A key without its passphrase, in memory.
- * @param ask asks for the passphrase when none is given
- * @throws KeyError for the input that should have the passphrase
- */
+/** A key without its passphrase. @throws KeyError for the input that should have the passphrase */
 export async function unlocked(
   key: PrivateKey,
   passphrase: string,
   input: string,
   ask?: Ask,
 ): Promise<PrivateKey> {
-  if (!isLocked(key)) return key
+  const isLocked = key.getKeys().some((part) => !part.keyPacket.isDecrypted() && !isStub(part))
+  if (!isLocked) return key
   const name = `key ${fingerprintOf(key)}`
   const given = passphrase === '' && ask ? await ask(`Passphrase of ${name}: `) : passphrase
   if (given === '') {

@@ -1,18 +1,15 @@
 import type { PublicKey } from 'openpgp'
-import { KeyError } from './key-error.ts'
-import { duplicates, fingerprintOf, readKeyRing, type GivenKey } from './keys.ts'
+import { KeyError, duplicates, fingerprintOf, readKeyRing, type GivenKey } from './keys.ts'
 import { validityOf, type UsableKey } from './validity.ts'
 
-/** Someone who will be able to decrypt. */
 export interface Recipient extends UsableKey<PublicKey> {
   /** The fingerprint of what is encrypted to: a subkey, or rarely the primary key. */
   subkey: string
 }
 
 /**
- * Reads public keys (any number, armored or base64) and makes sure that each can be encrypted to.
- * @param options.fingerprints of primary keys, as `parseFingerprints` gives them; when there
- *   are any, the keys must be exactly these
+ * Reads public keys and makes sure that each can be encrypted to.
+ * @param options.fingerprints when there are any, the keys must be exactly these
  * @throws KeyError with the problems of all the keys
  */
 export async function readRecipients(
@@ -43,19 +40,16 @@ export async function readRecipients(
   return recipients
 }
 
-/** A problem for each pin without a key and each key without a pin. */
 function pinProblems(keys: readonly GivenKey[], pins: readonly string[]): string[] {
   const given = keys.map(({ fingerprint }) => fingerprint)
   const missing = pins.filter((pin) => !given.includes(pin))
   const unpinned = given.filter((fingerprint) => !pins.includes(fingerprint))
+  const [lacks, adds] = [
+    'is pinned in pgp-fingerprints but no such key is given: add the key, or remove the pin',
+    'is given but not pinned in pgp-fingerprints: add it there, or remove the key',
+  ]
   return [
-    ...missing.map(
-      (pin) =>
-        `${pin} is pinned in pgp-fingerprints but no such key is given: add the key, or remove the pin`,
-    ),
-    ...unpinned.map(
-      (fingerprint) =>
-        `key ${fingerprint} is given but not pinned in pgp-fingerprints: add it there, or remove the key`,
-    ),
+    ...missing.map((pin) => `${pin} ${lacks}`),
+    ...unpinned.map((fingerprint) => `key ${fingerprint} ${adds}`),
   ]
 }

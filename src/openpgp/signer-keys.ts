@@ -1,14 +1,9 @@
 import type { Key } from 'openpgp'
 import type { Verifier } from './detached.ts'
 import { newestFirst, readExpiry, selfSignaturesOf } from './expiry.ts'
-import { KeyError } from './key-error.ts'
-import { duplicates, fingerprintOf, readKeyRing } from './keys.ts'
+import { KeyError, duplicates, fingerprintOf, readKeyRing } from './keys.ts'
 
-/**
- * Reads the public keys of those who sign (any number, armored or base64).
- * @param warn is told what of the keys cannot be read or checked
- * @throws KeyError for pgp-signer-keys
- */
+/** Reads the public keys of those who sign. @throws KeyError for pgp-signer-keys */
 export async function readSignerKeys(
   text: string,
   now: Date,

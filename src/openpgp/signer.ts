@@ -1,6 +1,5 @@
 import type { Key, PrivateKey, Subkey } from 'openpgp'
-import { KeyError } from './key-error.ts'
-import { readKeyRing } from './keys.ts'
+import { KeyError, readKeyRing } from './keys.ts'
 import { isStub, unlocked } from './private-keys.ts'
 import { validityOf, type UsableKey } from './validity.ts'
 
@@ -11,8 +10,7 @@ export type Signer = UsableKey<PrivateKey>
 const VERIFIABLE = /^(?:rsaEncryptSign|rsaSign|ecdsa|eddsaLegacy)$/
 
 /**
- * Reads one private key (armored or base64), makes sure that it can sign, and unlocks it.
- * @param passphrase ignored when the key has none
+ * Reads one private key, makes sure that it can sign, and unlocks it.
  * @throws KeyError for pgp-signing-key, or for pgp-signing-passphrase
  */
 export async function readSigner(

@@ -1,12 +1,10 @@
 import type { Key, Subkey } from 'openpgp'
-import { day, endOf, readExpiry } from './expiry.ts'
+import { readExpiry } from './expiry.ts'
 import { fingerprintOf, type GivenKey } from './keys.ts'
 import { reasonOf } from './openpgp.ts'
 
-/** A key that can be used. */
 export interface UsableKey<K extends Key> {
   key: K
-  /** Of the primary key, upper case hexadecimal. */
   fingerprint: string
   /** That it expires soon, may be revoked, or was not read completely. */
   warnings: readonly string[]
@@ -27,8 +25,7 @@ const DAY = 86_400_000
 /**
  * Whether a key can be used, by the rules of GnuPG 2.2. OpenPGP.js decides and gives the reason;
  * advice is given only where it is known to help.
- * @returns why it cannot be used, in words that follow its name; or the primary key or subkey that
- *   OpenPGP.js uses, and warnings
+ * @returns why not, in words that follow its name; or the primary key or subkey that is used
  */
 export async function validityOf(
   given: GivenKey,
@@ -52,7 +49,6 @@ export async function validityOf(
   return { serving, warnings: [...warnings, warning] }
 }
 
-/** @param reason that of OpenPGP.js */
 async function problemOf(
   reason: string,
   { key, fingerprint, warnings }: GivenKey,
@@ -106,3 +102,11 @@ function extension(commands: readonly string[]): string {
   const quotes = commands.map((command) => `\`${command}\``).join(', ')
   return `extend it (${quotes}) and export it again, or replace it`
 }
+
+/** Milliseconds since 1970; Infinity: never, or not known. */
+async function endOf(part: Key | Subkey, now: Date): Promise<number> {
+  const end = 'subkeys' in part ? await part.getExpirationTime() : await part.getExpirationTime(now)
+  return Number(end ?? Infinity)
+}
+
+const day = (time: number) => new Date(time).toISOString().slice(0, 10)

@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
+import type { PrivateKey } from 'openpgp'
 import type { Http } from '../http/client.ts'
+import { readPrivateKeys } from '../openpgp/private-keys.ts'
 import type { Clock } from '../system/clock.ts'
 import { InputError, messageOf } from '../system/errors.ts'
 import type { Caretaker } from '../system/scratch.ts'
@@ -10,7 +12,6 @@ import type { Paint } from '../text/terminal.ts'
 import type { TokenPlaces } from './heroku-token.ts'
 import { OptionsError } from './problems.ts'
 
-/** The process, as a command needs it. */
 export interface CommandEdge extends Caretaker, TokenPlaces {
   /** The folder in which the command was started. */
   cwd: string
@@ -31,7 +32,6 @@ export interface CommandEdge extends Caretaker, TokenPlaces {
   ask?: (prompt: string) => Promise<string>
 }
 
-/** By what became of a command. 1 is for findings of a verification. */
 export const EXIT = { fine: 0, findings: 1, failed: 2 } as const
 
 export class UsageError extends InputError {
@@ -91,11 +91,7 @@ const COMMAND_NAMES: Partial<Record<string, string>> = {
   'timestamp-roots': '--timestamp-root',
 }
 
-/**
- * Has the problems of inputs name the command's options.
- *
- * @param names of inputs that only this command has under another name
- */
+/** Has the problems of inputs name the command's options, of which `names` are this command's own. */
 export async function asCommandOptions<T>(
   read: () => T | Promise<T>,
   names: typeof COMMAND_NAMES = {},
@@ -124,6 +120,18 @@ export async function keysIn(
       `A key cannot be read: ${plain(messageOf(error))}. Give the path of a file with a key`,
     )
   }
+}
+
+/** The private keys in files, or else in the environment. @throws KeyError, InputError */
+export async function privateKeysOf(
+  files: readonly string[] | undefined,
+  edge: CommandEdge,
+): Promise<PrivateKey[]> {
+  const { PGP_PRIVATE_KEYS = '', PGP_PASSPHRASE = '' } = edge.env
+  const text = files === undefined ? PGP_PRIVATE_KEYS : await keysIn(files, edge)
+  return readPrivateKeys(text, PGP_PASSPHRASE, edge.ask, (warning) => {
+    edge.log.warning(warning)
+  })
 }
 
 /** The address of Heroku's API as the environment has it. */

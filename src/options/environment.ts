@@ -5,7 +5,6 @@ import type { Runner } from '../system/workflow.ts'
 import type { Log } from '../text/log.ts'
 import type { Inputs } from './inputs.ts'
 
-/** What every action takes from its environment. */
 export interface Environment extends Caretaker {
   inputs: Inputs
   runner: Runner

@@ -56,10 +56,8 @@ const FLAGS = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-/** Files that hold what is an input of the same name. */
 const KEY_FILES = ['pgp-public-keys', 'pgp-signing-key', 'pgp-signer-keys']
 
-/** The only options that have a use with --to. */
 const OF_DOCUMENTS = ['to', 'account', 'strict', 'provisional']
 
 /** Reads the arguments; undefined when only the help is asked for. */
@@ -103,7 +101,6 @@ export async function readExportCommand(
   return { inputs, runner: runnerOf(edge), document }
 }
 
-/** The month that is asked for; undefined when it is not one. */
 function onlyMonth(month: string, now: Date): Month | undefined {
   const selection = parseMonthSelection(month, now)
   const months = selection.kind === 'months' ? selection.months : []

@@ -7,14 +7,12 @@ import { apiUrlProblems, attempt, OptionsError } from './problems.ts'
 
 /** The inputs of an export, read and checked; action.yml says what they mean. */
 export interface Options extends ByInput<typeof INPUTS> {
-  /** Which months to export. */
   selection: MonthSelection
   /** Null: plaintext. */
   encryption: Encryption | null
   signing: Signing
 }
 
-/** The part of the runner that the inputs depend on. */
 type RunnerFacts = Pick<Runner, 'repository' | 'apiUrl' | 'serverUrl' | 'hasArtifactService'>
 
 /** Problems that show only when inputs are seen together, or with the runner. */

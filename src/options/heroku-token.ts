@@ -7,7 +7,6 @@ import { asCommandOptions } from './command.ts'
 import { INPUTS, parseInputs, type ByInput } from './inputs.ts'
 import { OptionsError } from './problems.ts'
 
-/** Where a command looks for the token. */
 export interface TokenPlaces {
   env: Partial<Record<string, string>>
   platform: NodeJS.Platform
@@ -18,9 +17,6 @@ export interface TokenPlaces {
 /**
  * The Heroku token: HEROKU_API_KEY, or what the Heroku CLI keeps for api.heroku.com in `~/.netrc`
  * (`_netrc` on Windows). The latter is sent to no other host, except on loopback, for tests.
- *
- * @param apiUrl where the token is to be sent
- * @throws ActionError when there is none
  */
 export async function herokuToken(apiUrl: URL, places: TokenPlaces): Promise<string> {
   const { env, platform, home, readFile } = places
@@ -45,12 +41,7 @@ const HEROKU_INPUTS = {
   'heroku-api-url': INPUTS['heroku-api-url'],
 }
 
-/**
- * Reads what a command asks Heroku with.
- *
- * @param name the option --account
- * @param problems of the command's other options, to be told with these
- */
+/** Reads what a command asks Heroku with; `problems` are those of its other options. */
 export async function herokuOptions(
   name: string | undefined,
   problems: readonly string[],

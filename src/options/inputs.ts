@@ -19,11 +19,7 @@ export type ByInput<S extends Shape> = {
   [Name in keyof S & string as CamelCase<Name>]: z.infer<S[Name]>
 }
 
-/**
- * Reads each input by itself, without the space around it. What has a problem is left out.
- *
- * @param defaults in place of those of the shape
- */
+/** Reads each input by itself, without the space around it. What has a problem is left out. */
 export function parseInputs<S extends Shape>(
   shape: S,
   inputs: Inputs,
@@ -59,7 +55,6 @@ export function readAs<T>(
 
 type ProblemOf = (value: string) => string | undefined
 
-/** A text in which `problemOf` finds nothing. */
 const checked = (problemOf: ProblemOf, fallback?: string) =>
   readAs((value, refuse) => {
     const problem = problemOf(value)
@@ -71,7 +66,6 @@ const checked = (problemOf: ProblemOf, fallback?: string) =>
 export const text = (problemOf: ProblemOf = () => undefined, fallback = '') =>
   checked((value) => (value === '' ? undefined : problemOf(value)), fallback)
 
-/** A text that must be there. */
 export const required = (expected: string, problemOf: ProblemOf = () => undefined) =>
   checked((value) => (value === '' ? `is empty. Expected ${expected}` : problemOf(value)))
 
@@ -83,7 +77,6 @@ export const optional = <T>(read: (value: string) => T | undefined, expected: st
     return result
   })
 
-/** A whole number within bounds. */
 export const wholeNumber = (expected: string, least = 0, most = 999_999) =>
   optional((value) => {
     const number = /^\d{1,6}$/.test(value) ? Number(value) : NaN
@@ -100,7 +93,6 @@ export const choice = <T extends string>(...words: [T, ...T[]]) =>
 
 export const flag = choice('false', 'true').transform((value) => value === 'true')
 
-/** The names in a list that commas, spaces or newlines separate. */
 export const namesIn = (value: string) => value.split(/[\s,]+/).filter((name) => name !== '')
 
 export const secretProblem: ProblemOf = (value) =>
@@ -108,7 +100,6 @@ export const secretProblem: ProblemOf = (value) =>
     ? undefined
     : 'holds white space or characters that no token has: copy it again'
 
-/** A problem in words that follow the value. */
 const shown =
   (problemOf: ProblemOf): ProblemOf =>
   (value) => {
@@ -130,7 +121,6 @@ export const repositoryProblem = shown((value) =>
 
 const ACCOUNT = ['account', 'account-id']
 
-/** A text with placeholders, which is otherwise as `problemOf` demands. */
 function template(placeholders: readonly string[], problemOf: ProblemOf, fallback = '') {
   const known = placeholders.map((name) => `{${name}}`).join(', ')
   const placeholderProblem: ProblemOf = (value) => {
@@ -179,15 +169,12 @@ function urlProblem(value: string, fits: (url: URL) => boolean, expected: string
   return `${name} cannot be used. Expected ${expected}`
 }
 
-/** Where a month goes. */
-type Destination = 'commit' | 'artifact' | 'folder'
-
 const destinations = readAs((value, refuse) => {
   const names = namesIn(value)
   if (names.length === 0 || !names.every((name) => /^(?:commit|artifact|folder)$/.test(name))) {
     refuse(`${quoted(value)} is none. Expected commit, artifact, folder, or several of them`)
   }
-  return new Set(names as Destination[])
+  return new Set(names as ('commit' | 'artifact' | 'folder')[])
 }, 'commit')
 
 const authorities = readAs((value, refuse) => {
@@ -201,11 +188,9 @@ const authorities = readAs((value, refuse) => {
 })
 
 const HEROKU = 'https://api.heroku.com'
-/** Where months go unless another place is given, in a repository and on disk. */
 const DEFAULT_FOLDER = 'audit-trail/{account}'
 export const DEFAULT_MESSAGE = 'audit trail: {account} {month} ({events} events)'
 
-/** The inputs of action.yml but those with keys. */
 export const INPUTS = {
   'heroku-api-key': required(
     'a secret, such as ${{ secrets.HEROKU_API_KEY }}: is it set for this repository? ' +
@@ -259,7 +244,6 @@ export const INPUTS = {
 
 export const SIGNER_INPUTS = { 'pgp-signing-key': text(), 'pgp-signing-passphrase': text() }
 
-/** Those with keys. */
 export const KEY_INPUTS = {
   ...SIGNER_INPUTS,
   'pgp-public-keys': text(),
@@ -267,5 +251,4 @@ export const KEY_INPUTS = {
   'pgp-signer-keys': text(),
 }
 
-/** Every input that action.yml declares. */
 export const INPUT_NAMES = Object.keys({ ...INPUTS, ...KEY_INPUTS })

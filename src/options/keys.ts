@@ -4,16 +4,14 @@ import { readRecipients, type Recipient } from '../openpgp/recipients.ts'
 import { readSignerKeys, verifierOf } from '../openpgp/signer-keys.ts'
 import { readSigner, type Signer } from '../openpgp/signer.ts'
 import type { ByInput, KEY_INPUTS, SIGNER_INPUTS } from './inputs.ts'
-import { attempt, emptyProblem } from './problems.ts'
+import { attempt } from './problems.ts'
 
-/** To whom the files are encrypted. */
 export interface Encryption {
   recipients: readonly Recipient[]
 }
 
 /** Who signs new manifests, and who may have signed earlier ones. */
 export interface Signing {
-  /** Undefined: nobody signs. */
   signer: Signer | undefined
   /** The signer's own key, and those of `pgp-signer-keys`. */
   verifiers: readonly Verifier[]
@@ -21,11 +19,7 @@ export interface Signing {
 
 type KeyTexts = ByInput<typeof KEY_INPUTS>
 
-/**
- * Reads and checks the keys, and adds what is wrong with them to the problems.
- *
- * @returns null when the files are to be plaintext
- */
+/** Null: the files are to be plaintext. Adds what is wrong with the keys to the problems. */
 export async function readEncryption(
   encrypt: 'auto' | 'true' | 'false' | undefined,
   { pgpPublicKeys: keys, pgpFingerprints: pins }: KeyTexts,
@@ -50,11 +44,6 @@ export async function readEncryption(
   return { recipients: recipients ?? [] }
 }
 
-/**
- * Reads the key that signs, if any, and adds what is wrong with it to the problems.
- *
- * @param others the text of `pgp-signer-keys`
- */
 export async function readSignerInputs(
   { pgpSigningKey: key, pgpSigningPassphrase: passphrase }: ByInput<typeof SIGNER_INPUTS>,
   others: string,
@@ -70,7 +59,6 @@ export async function readSignerInputs(
   return undefined
 }
 
-/** Reads and checks the keys, and adds what is wrong with them to the problems. */
 export async function readSigning(
   inputs: KeyTexts,
   now: Date,
@@ -82,3 +70,7 @@ export async function readSigning(
   const earlier = await attempt(problems, () => readSignerKeys(others, now))
   return { signer, verifiers: [...own, ...(earlier ?? [])] }
 }
+
+/** An input is empty, though another means it. */
+const emptyProblem = (name: string, reason: string, wayOut: string) =>
+  `${name}: is empty, but ${reason}. Is the secret or variable for it set? ${wayOut}`

@@ -13,9 +13,6 @@ import {
 } from './inputs.ts'
 import { apiUrlProblems, attempt, OptionsError } from './problems.ts'
 
-/** Every account that the token's user manages. */
-const ALL = '*'
-
 function accountNames(value: string, refuse: (problem: string) => void): string[] {
   const names = namesIn(value)
   names.flatMap((name) => accountProblem(name) ?? []).forEach(refuse)
@@ -23,17 +20,17 @@ function accountNames(value: string, refuse: (problem: string) => void): string[
 }
 
 const accounts = readAs((value, refuse) => {
-  if (value === ALL) return ALL
+  // Every account that the token's user manages.
+  if (value === '*') return '*'
   const names = accountNames(value, refuse)
   if (names.length === 0) {
-    refuse(`${quoted(value)} is neither names or ids of enterprise accounts, nor ${ALL}, for all`)
+    refuse(`${quoted(value)} is neither names or ids of enterprise accounts, nor *, for all`)
   }
   return names
 })
 
 const { repository, token, branch, directory } = INPUTS
 
-/** The inputs of plan/action.yml; those that the exporter has too mean the same. */
 const PLAN_INPUTS = {
   'heroku-api-key': INPUTS['heroku-api-key'],
   ...{ repository, token, branch, directory },
@@ -43,10 +40,8 @@ const PLAN_INPUTS = {
   'ended-accounts': readAs(accountNames),
 }
 
-/** Every input that plan/action.yml declares. */
 export const PLAN_INPUT_NAMES = Object.keys(PLAN_INPUTS)
 
-/** The inputs of a plan, read and checked; plan/action.yml says what they mean. */
 export interface PlanOptions extends ByInput<typeof PLAN_INPUTS> {
   selection: MonthSelection
 }

@@ -3,7 +3,6 @@ import { ActionError } from '../system/errors.ts'
 import type { Runner } from '../system/workflow.ts'
 import { quoted } from '../text/log.ts'
 
-/** Everything that is wrong with the inputs, at once. */
 export class OptionsError extends ActionError {
   readonly problems: readonly string[]
   constructor(problems: readonly string[]) {
@@ -26,11 +25,6 @@ export async function attempt<T>(
     problems.push(...error.message.split('\n'))
     return undefined
   }
-}
-
-/** An input is empty, though another means it. */
-export function emptyProblem(name: string, reason: string, wayOut: string): string {
-  return `${name}: is empty, but ${reason}. Is the secret or variable for it set? ${wayOut}`
 }
 
 /** Why no token may be sent to the GitHub API that the runner names; none when one may. */

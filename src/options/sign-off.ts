@@ -16,7 +16,6 @@ import { apiUrlProblems, OptionsError } from './problems.ts'
 
 const { repository, branch, directory } = INPUTS
 
-/** The inputs of review/action.yml but those with keys; those that the exporter has too mean the same. */
 const SIGN_OFF_INPUTS = {
   'enterprise-account': INPUTS['enterprise-account'],
   ...{ repository, branch, directory },
@@ -31,14 +30,12 @@ const SIGN_OFF_INPUTS = {
   environment: required("the name of this job's environment, such as audit-review"),
   token: required('a token with contents: write, such as ${{ github.token }}'),
   'approvals-token': required('a token with actions: read, such as ${{ github.token }}'),
+  ...SIGNER_INPUTS,
 }
 
-/** Every input that review/action.yml declares. */
-export const SIGN_OFF_INPUT_NAMES = Object.keys({ ...SIGN_OFF_INPUTS, ...SIGNER_INPUTS })
+export const SIGN_OFF_INPUT_NAMES = Object.keys(SIGN_OFF_INPUTS)
 
-/** What is to be signed off: the inputs, read and checked (review/action.yml says what they mean). */
 export interface SignOffOptions extends ByInput<typeof SIGN_OFF_INPUTS> {
-  /** Undefined: the sign-off is not signed. */
   signer: Signer | undefined
 }
 
@@ -49,9 +46,9 @@ export async function readSignOffOptions(
   now: Date,
 ): Promise<SignOffOptions> {
   const { read, problems } = parseInputs(SIGN_OFF_INPUTS, inputs, { repository: runner.repository })
-  const keys = parseInputs(SIGNER_INPUTS, inputs).read as ByInput<typeof SIGNER_INPUTS>
   problems.push(...apiUrlProblems(runner))
-  const signer = await readSignerInputs(keys, '', now, problems)
+  const all = read as ByInput<typeof SIGN_OFF_INPUTS>
+  const signer = await readSignerInputs(all, '', now, problems)
   if (problems.length > 0) throw new OptionsError(problems)
-  return { ...(read as ByInput<typeof SIGN_OFF_INPUTS>), signer }
+  return { ...all, signer }
 }

@@ -39,9 +39,6 @@ const CHECK_IDS = [
 
 export type CheckId = (typeof CHECK_IDS)[number]
 
-/** A label may have spaces. */
-const labels = (value: string) => value.split(/[,\n]/).flatMap((label) => label.trim() || [])
-
 const checkIds = readAs((value, refuse) => {
   const names = namesIn(value).flatMap((name) => (name === 'all' ? CHECK_IDS : [name]))
   for (const name of names.filter((each) => !CHECK_IDS.some((id) => id === each))) {
@@ -50,7 +47,6 @@ const checkIds = readAs((value, refuse) => {
   return new Set(names)
 })
 
-/** Full shas of commits, and months. */
 const acceptedNames = readAs((value, refuse) => {
   const names = namesIn(value).map((name) => name.toLowerCase())
   for (const name of names.filter((each) => !SHA.test(each) && !isMonth(each))) {
@@ -59,7 +55,6 @@ const acceptedNames = readAs((value, refuse) => {
   return new Set(names)
 })
 
-/** The inputs of verify/action.yml, which are the options of the command. */
 const VERIFY_INPUTS = {
   directory: text(undefined, '.'),
   ref: text(undefined, 'HEAD'),
@@ -85,14 +80,15 @@ const VERIFY_INPUTS = {
   'heroku-api-url': INPUTS['heroku-api-url'],
   'open-issue': flag,
   'issue-token': INPUTS.token,
-  'issue-labels': text().transform(labels),
+  // A label may have spaces.
+  'issue-labels': text().transform((value) =>
+    value.split(/[,\n]/).flatMap((label) => label.trim() || []),
+  ),
   'issue-assignees': text().transform(namesIn),
 }
 
-/** Every input that verify/action.yml declares. */
 export const VERIFY_INPUT_NAMES = Object.keys(VERIFY_INPUTS)
 
-/** What is verified and with what: the inputs, read and checked (verify/action.yml says what they mean). */
 export type VerifyOptions = ByInput<typeof VERIFY_INPUTS>
 
 /** @throws OptionsError with every problem found */

@@ -3,11 +3,10 @@ import { join } from 'node:path'
 import { isManifestName, isMonthsFolder, README, SUMS } from '../ledger/paths.ts'
 import { README_MARK } from '../ledger/readme.ts'
 
-/** What was found in a folder, by paths relative to it, sorted. */
+/** Paths relative to the folder, sorted. */
 export interface Found {
-  /** Of the ledgers; empty for the folder itself. */
+  /** Empty for the folder itself. */
   ledgers: string[]
-  /** Of folders that could not be read. */
   unread: string[]
 }
 

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { messageOf } from '../system/errors.ts'
 import { plain } from '../text/log.ts'
 
-/** Something in a ledger's folder. */
 export interface Entry {
   /** Relative to the folder, with slashes; empty for the folder itself, when it is unreadable. */
   path: string
@@ -26,7 +25,6 @@ export interface Folder {
   stream(path: string): AsyncGenerator<Buffer>
 }
 
-/** Whether to look at what is there under a name directly in the folder. */
 export type Within = (name: string) => boolean
 
 /** Manifests, pages and lists of digests are never as large: they are not read when they are. */
@@ -56,7 +54,6 @@ export async function readThrough(folder: Folder, path: string, take: (chunk: Bu
   }
 }
 
-/** The bytes of files, one after the other. */
 export async function* joined(folder: Folder, paths: readonly string[]) {
   for (const path of paths) yield* folder.stream(path)
 }
@@ -104,7 +101,6 @@ async function* fileAt(path: string, size: number): AsyncGenerator<Buffer> {
   }
 }
 
-/** Whether each step of the path is a folder itself. */
 async function isPlainFolder(base: string, path: string): Promise<boolean> {
   const steps = path === '' ? [] : path.split('/')
   for (const index of steps.keys()) {

@@ -5,7 +5,7 @@ import { LedgerError } from '../ledger/errors.ts'
 import type { Manifest } from '../ledger/manifest.ts'
 import { isManifestName, isMonthsFolder, manifestPath, PROVISIONAL } from '../ledger/paths.ts'
 import type { DecryptOptions } from '../openpgp/decrypt.ts'
-import { KeyError } from '../openpgp/key-error.ts'
+import { KeyError } from '../openpgp/keys.ts'
 import { DocumentError, JsonError } from '../order/errors.ts'
 import { Digest } from '../seal/digest.ts'
 import { messageOf } from '../system/errors.ts'
@@ -15,7 +15,6 @@ import { diskFolder, readText, type Folder } from './folder.ts'
 import { inflated, lockOf, openedFiles } from './open.ts'
 import { documentFault, parseEvents, type ReadableMonth, type ReadEvents } from './parse-events.ts'
 
-/** A month of a ledger on disk. */
 export interface RecordedMonth extends ReadableMonth {
   manifest: Manifest
 }
@@ -23,8 +22,6 @@ export interface RecordedMonth extends ReadableMonth {
 /**
  * The months of a ledger on disk: each once, oldest first, its latest revision, or what there is so far
  * of one that is not final. A manifest that cannot be read hides no other.
- *
- * @param name of the ledger's folder in messages
  */
 export async function monthsIn(base: string, name: string, keys: DecryptOptions) {
   const folder = await diskFolder(base, '', isMonthsFolder)
@@ -76,21 +73,25 @@ const LOCKS = {
   'wrong-key': 'other keys than those that are given',
 }
 
-function readerOf(folder: Folder, manifest: Manifest, name: string, keys: DecryptOptions) {
-  const read: ReadEvents = async (take, pause) => {
+function readerOf(
+  folder: Folder,
+  manifest: Manifest,
+  name: string,
+  keys: DecryptOptions,
+): ReadEvents {
+  return async (take, pause) => {
     const lock = lockOf(manifest, keys.privateKeys)
     if (lock !== undefined) return [`${name} is encrypted for ${LOCKS[lock]}`]
     const sealed = digested(folder, manifest)
     const [path] = pathsOf(manifest, 'events')
     const json = () => inflated(openedFiles(sealed, manifest, 'events', keys), path!)
     try {
-      return await problemsIn(name, json)(take, pause)
+      return await problemsIn(name, json, take, pause)
     } finally {
       // Whoever gives up in the middle leaves the file open.
       await sealed.return()
     }
   }
-  return read
 }
 
 /** The bytes of the events files. @throws Error when those of one are not as the manifest says */
@@ -116,21 +117,18 @@ export class Stopped extends Error {}
  *
  * @throws KeyError, Stopped
  */
-export function problemsIn(
+export async function problemsIn(
   name: string,
   document: () => AsyncIterable<Uint8Array> | Promise<AsyncIterable<Uint8Array>>,
-): ReadEvents {
-  return async (take, pause) => {
-    try {
-      const problem = await parseEvents(await document(), take, pause)
-      return problem === undefined ? [] : [`${name} ${problem}`]
-    } catch (error) {
-      if (error instanceof KeyError || error instanceof Stopped) throw error
-      const isDocument = error instanceof JsonError || error instanceof DocumentError
-      const problem = isDocument
-        ? documentFault(error)
-        : `cannot be read: ${plain(messageOf(error))}`
-      return [`${name} ${problem}`]
-    }
+  ...[take, pause]: Parameters<ReadEvents>
+): Promise<string[]> {
+  try {
+    const problem = await parseEvents(await document(), take, pause)
+    return problem === undefined ? [] : [`${name} ${problem}`]
+  } catch (error) {
+    if (error instanceof KeyError || error instanceof Stopped) throw error
+    const isDocument = error instanceof JsonError || error instanceof DocumentError
+    const problem = isDocument ? documentFault(error) : `cannot be read: ${plain(messageOf(error))}`
+    return [`${name} ${problem}`]
   }
 }

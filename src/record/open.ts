@@ -9,7 +9,6 @@ import { formatBytes } from '../text/log.ts'
 /** The bytes go on after the end that they should have. */
 export class Overrun extends Error {}
 
-/** Whether the keys at hand are none, or none of those that a month was encrypted for. */
 export function lockOf({ encryption }: Manifest, privateKeys: readonly PrivateKey[]) {
   if (encryption === null) return undefined
   if (privateKeys.length === 0) return 'locked'
@@ -17,12 +16,7 @@ export function lockOf({ encryption }: Manifest, privateKeys: readonly PrivateKe
   return fits ? undefined : 'wrong-key'
 }
 
-/**
- * What is in the files of a month, decrypted where they are encrypted.
- *
- * @param sealed the joined bytes of the files that have the role
- * @throws KeyError, Overrun
- */
+/** What is in the files of a month that have a role, decrypted. @throws KeyError, Overrun */
 export function openedFiles(
   sealed: AsyncIterable<Uint8Array>,
   { encryption, files }: Manifest,
@@ -49,11 +43,7 @@ export async function* watched(
   }
 }
 
-/**
- * The JSON of a month's file, within limits of our own: who writes the manifest may state any size.
- *
- * @param path of the file, whose ending says whether it is compressed
- */
+/** The JSON of a month's file, within limits of our own: who writes the manifest may state any size. */
 export function inflated(
   sealed: AsyncIterable<Uint8Array>,
   path: string,

@@ -5,7 +5,6 @@ import { EntryReader } from '../order/reader.ts'
 import type { Month } from '../system/month.ts'
 import type { Scratch } from '../system/scratch.ts'
 
-/** An event of more bytes is none, and is not held in memory. */
 const LONGEST_EVENT = 64_000_000
 const LINE_FEED = 0x0a
 
@@ -20,7 +19,6 @@ export type TakeEvent = (event: Entry, line: number) => void
  */
 export type ReadEvents = (take: TakeEvent, pause?: () => Promise<void>) => Promise<string[]>
 
-/** A month whose events are read, if they can be. */
 export interface ReadableMonth {
   month: Month
   /** Of its events file, relative to the ledger. */
@@ -82,12 +80,7 @@ export function documentFault(error: unknown): string {
 /** Only their order counts here: which of them are odd is told by the export. */
 const ANY_EVENTS = { accountId: '', monthStart: 0, monthEnd: 0, review: false }
 
-/**
- * Puts Heroku's JSON in order, whatever month and account it is of.
- *
- * @param scratch where what does not fit in memory lies meanwhile, encrypted
- * @throws JsonError, DocumentError, or what `json` throws
- */
+/** Puts Heroku's JSON in order. @throws JsonError, DocumentError, or what `json` throws */
 export function inOrder(json: AsyncIterable<Uint8Array>, scratch: Scratch): Promise<Ordered> {
   return order(json, ANY_EVENTS, { spill: () => scratch.log() })
 }

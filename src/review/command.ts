@@ -1,9 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { EXIT, readArguments, UsageError, type CommandEdge } from '../options/command.ts'
+import {
+  EXIT,
+  privateKeysOf,
+  readArguments,
+  UsageError,
+  type CommandEdge,
+} from '../options/command.ts'
 import { attempt, OptionsError } from '../options/problems.ts'
-import { privateKeysOf } from '../options/query-command.ts'
 import type { DecryptOptions } from '../openpgp/decrypt.ts'
 import type { RecordedMonth } from '../record/months.ts'
 import { ActionError, InputError, messageOf } from '../system/errors.ts'
@@ -11,12 +16,12 @@ import { formatMonths, isMonth, type Month } from '../system/month.ts'
 import { quoted } from '../text/log.ts'
 import { localClock, WORKING_HOURS } from './hours.ts'
 import { reviewMarkdown } from './markdown.ts'
-import { Reviews } from './months.ts'
+import { reviews } from './months.ts'
 import { AS_THEY_ARE, pseudonyms } from './pseudonyms.ts'
 import type { Review } from './review.ts'
 import type { ReviewerOptions } from './reviewer.ts'
 import { RULES, rulesWith } from './rules.ts'
-import { findSources } from './source.ts'
+import { findSources, type Source } from './source.ts'
 
 const USAGE = `Usage: heroku-audit-trail review [DIR] [MONTH] [options]
 
@@ -57,7 +62,6 @@ const FORMS = {
   json: (review: Review) => `${JSON.stringify(review, null, 2)}\n`,
 }
 
-/** Runs `review`; gives the exit code. */
 export async function reviewCommand(args: readonly string[], edge: CommandEdge): Promise<number> {
   const { values, positionals } = readArguments('review', args, FLAGS)
   if (values.help) {
@@ -88,7 +92,6 @@ export async function reviewCommand(args: readonly string[], edge: CommandEdge):
   return EXIT.fine
 }
 
-/** @throws OptionsError */
 async function reviewerOptions(
   { 'time-zone': timeZone = 'UTC', rules: file, ...values }: Values,
   edge: CommandEdge,
@@ -109,9 +112,6 @@ async function reviewerOptions(
   return { rules, timeZone, names }
 }
 
-type Held = RecordedMonth & { ledger: string }
-
-/** @param month undefined: the newest final one */
 async function reviewOf(
   folder: string,
   month: Month | undefined,
@@ -123,7 +123,7 @@ async function reviewOf(
   if (problems.size > 0) {
     throw new ActionError([...problems].join('\n'), { code: 'E_RECORD_UNREADABLE' })
   }
-  const held = sources.filter((source): source is Held => source.ledger !== null)
+  const held = sources.filter((source): source is Source & RecordedMonth => source.ledger !== null)
   const ledgers = new Set(held.map(({ ledger }) => ledger)).size
   if (ledgers !== 1) {
     throw new InputError(`${quoted(folder)} holds ${ledgers} ledgers. Give the folder of one`)
@@ -138,5 +138,5 @@ async function reviewOf(
     })
   }
   const { account, revision, final: isFinal } = asked.manifest
-  return new Reviews(options).of(asked, final, { account, revision, final: isFinal, now: keys.now })
+  return reviews(options)(asked, final, { account, revision, final: isFinal, now: keys.now })
 }

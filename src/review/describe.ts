@@ -25,45 +25,39 @@ export const visible = (text: string) =>
   )
 
 /** What one event says, or several: values by label. */
-export class Description {
-  readonly #show: Record<string, readonly string[]>
-  readonly #names: Names
-  readonly #values = new Map<string, Set<string>>()
-
-  constructor({ show }: Pick<Rule, 'show'>, names: Names) {
-    this.#show = typeof show === 'object' ? show : {}
-    this.#names = names
+export function description({ show }: Pick<Rule, 'show'>, names: Names) {
+  const wanted = Object.entries(typeof show === 'object' ? show : {})
+  const said = new Map<string, Set<string>>()
+  const put = (label: string, value: string) => {
+    const values = said.get(label) ?? new Set()
+    if (values.size < MOST && said.size < MOST) said.set(label, values.add(value))
   }
-
-  /** Adds what the rule asks for of an event, and where that is not there, the other leaves. */
-  add(leaves: readonly Leaf[]): void {
-    const told = leaves.filter(({ text }) => text !== 'null' && text !== '')
-    const used = new Set<Leaf>()
-    let isAllThere = true
-    for (const [label, candidates] of Object.entries(this.#show)) {
-      const found = candidates.map((name) => leavesNamed(told, name))
-      const first = found.find(({ length }) => length > 0) ?? []
-      for (const { leaf, rest } of first) {
-        const before = rest.map((name) => this.#names.text(name))
-        this.put(label, [...before, cut(this.#names.leaf(leaf))].join(' '))
-        used.add(leaf)
+  return {
+    put,
+    /** Adds what the rule asks for of an event, and where that is not there, the other leaves. */
+    add(leaves: readonly Leaf[]): void {
+      const told = leaves.filter(({ text }) => text !== 'null' && text !== '')
+      const used = new Set<Leaf>()
+      let isAllThere = true
+      for (const [label, candidates] of wanted) {
+        const found = candidates.map((name) => leavesNamed(told, name))
+        const first = found.find(({ length }) => length > 0) ?? []
+        for (const { leaf, rest } of first) {
+          const before = rest.map((name) => names.text(name))
+          put(label, [...before, cut(names.leaf(leaf))].join(' '))
+          used.add(leaf)
+        }
+        isAllThere &&= first.length > 0
       }
-      isAllThere &&= first.length > 0
-    }
-    if (isAllThere && used.size > 0) return
-    for (const leaf of told) {
-      if (used.has(leaf) || UUID.test(leaf.text)) continue
-      this.put(this.#names.text(leaf.path.join('.')) || 'data', cut(this.#names.leaf(leaf)))
-    }
-  }
-
-  put(label: string, value: string): void {
-    const values = this.#values.get(label) ?? new Set()
-    if (values.size < MOST && this.#values.size < MOST) this.#values.set(label, values.add(value))
-  }
-
-  get text(): string {
-    const parts = Array.from(this.#values, ([label, all]) => `${label}: ${[...all].join(', ')}`)
-    return cut(parts.join('; '), LONGEST)
+      if (isAllThere && used.size > 0) return
+      for (const leaf of told) {
+        if (used.has(leaf) || UUID.test(leaf.text)) continue
+        put(names.text(leaf.path.join('.')) || 'data', cut(names.leaf(leaf)))
+      }
+    },
+    text(): string {
+      const parts = Array.from(said, ([label, all]) => `${label}: ${[...all].join(', ')}`)
+      return cut(parts.join('; '), LONGEST)
+    },
   }
 }

@@ -3,7 +3,6 @@ import { fieldNumber } from '../order/event.ts'
 import type { Instant } from '../order/instant.ts'
 import { leavesOf, type Leaf } from './leaves.ts'
 
-/** What an event names: who did it, on which app, for which team, from which address. */
 export type Subject = 'actor' | 'app' | 'team' | 'ip_address'
 export const SUBJECTS = ['actor', 'app', 'team', 'ip_address'] as const satisfies Subject[]
 
@@ -16,20 +15,14 @@ const PUBLISHED: Record<Subject, readonly number[]> = {
 }
 
 /** Where names are looked for when those are not there: what `data` holds is documented nowhere. */
-const ELSEWHERE: Record<Subject, readonly string[]> = {
-  actor: [
-    ...['actor.name', 'actor.login', 'actor', 'data.actor.email', 'data.actor.name'],
-    ...['data.actor.id', 'data.actor', 'data.actor_email'],
-  ],
-  app: ['app', 'data.app.name', 'data.app.id', 'data.app', 'data.app_name', 'data.app_id'],
-  team: [
-    ...['team', 'data.team.name', 'data.team.id', 'data.team', 'data.team_name', 'data.team_id'],
-    ...['data.organization.name', 'data.organization.id', 'data.organization'],
-  ],
-  ip_address: [
-    ...['request.ip', 'request.remote_ip', 'ip_address', 'data.ip_address', 'data.ip'],
-    'data.remote_ip',
-  ],
+const ELSEWHERE: Record<Subject, string> = {
+  actor:
+    'actor.name actor.login actor data.actor.email data.actor.name data.actor.id data.actor data.actor_email',
+  app: 'app data.app.name data.app.id data.app data.app_name data.app_id',
+  team:
+    'team data.team.name data.team.id data.team data.team_name data.team_id ' +
+    'data.organization.name data.organization.id data.organization',
+  ip_address: 'request.ip request.remote_ip ip_address data.ip_address data.ip data.remote_ip',
 }
 
 const OUTER = {
@@ -40,7 +33,7 @@ const OUTER = {
 }
 const DATA = fieldNumber('data')
 
-/** What is said of an event in a row; null: the event does not say. */
+/** Null: the event does not say. */
 export type Facts = Record<keyof typeof OUTER | Subject, string | null>
 
 /** An event where it lies in memory: valid only as long as its entry is. */
@@ -54,13 +47,11 @@ export class AuditEvent {
     this.#entry = entry
   }
 
-  /** Its bytes, as the record has them. */
   get json(): Buffer {
     const { bytes, start, end } = this.#entry
     return bytes.subarray(start, end)
   }
 
-  /** Most often an object. */
   get value(): unknown {
     if (this.#value === undefined) {
       const json = this.json.toString()
@@ -75,27 +66,24 @@ export class AuditEvent {
     return kinds[DATA] === 0 ? '' : bytes.toString('utf8', starts[DATA], ends[DATA])
   }
 
-  /** When it happened; undefined when its `created_at` is missing or no date-time. */
   get instant(): Instant | undefined {
     const instant = createdAt(this.#entry)
     return typeof instant === 'string' ? undefined : instant
   }
 
-  /** The text of a field of the event itself; null when that is missing, or no string. */
   text(field: keyof typeof OUTER): string | null {
     return this.#entry.text(OUTER[field]) ?? null
   }
 
-  /** `type.action` */
   get kind(): string {
     return `${this.text('type') ?? ''}.${this.text('action') ?? ''}`
   }
 
-  /** Every name that it gives to its actor, app and so on, the one to show first. */
   namesOf(subject: Subject): string[] {
     const published = PUBLISHED[subject].map((field) => this.#entry.text(field)).filter(isName)
     if (published.length > 0) return published
-    return ELSEWHERE[subject].map((path) => valueAt(this.value, path)).filter(isName)
+    const paths = ELSEWHERE[subject].split(' ')
+    return paths.map((path) => valueAt(this.value, path)).filter(isName)
   }
 
   get facts(): Facts {

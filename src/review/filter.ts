@@ -1,12 +1,17 @@
-import type { Wanted } from '../options/query-command.ts'
 import type { AuditEvent } from './event.ts'
 
-/** Whether an event is wanted. */
+/** Which events are wanted: globs, and days as `YYYY-MM-DD`, both included. */
+export type Wanted = Partial<
+  Record<'actor' | 'type' | 'app' | 'team' | 'ip' | 'text', string[]>
+> & {
+  from?: string
+  to?: string
+}
+
 export type Filter = (event: AuditEvent) => boolean
 
 const DAY = 86_400
 
-/** Seconds since 1970 at which a day begins, `YYYY-MM-DD` in UTC. */
 const secondsOf = (day: string) => Date.parse(`${day}T00:00:00Z`) / 1000
 
 /** The events on the days that are wanted. One without a readable `created_at` is on none. */
@@ -16,7 +21,6 @@ export function onDays({ from, to }: Wanted): Filter {
   return ({ instant }) => instant !== undefined && start <= instant.seconds && instant.seconds < end
 }
 
-/** The texts of an event in which each kind of glob is looked for. */
 const TEXTS: Record<Exclude<keyof Wanted, 'from' | 'to'>, (event: AuditEvent) => string[]> = {
   type: (event) => [event.text('type') ?? '', event.kind],
   actor: (event) => event.namesOf('actor'),
@@ -26,7 +30,6 @@ const TEXTS: Record<Exclude<keyof Wanted, 'from' | 'to'>, (event: AuditEvent) =>
   text: (event) => [unescaped(event.json.toString())],
 }
 
-/** The events in which, of each kind of glob that is given, one matches. */
 export function matching(wanted: Wanted): Filter {
   const searches = (Object.keys(TEXTS) as (keyof typeof TEXTS)[])
     .filter((kind) => wanted[kind] !== undefined)
@@ -48,7 +51,6 @@ export function patternOf(globs: readonly string[], isPart = false): RegExp {
   return new RegExp(isPart ? any : `^${any}$`, 'isu')
 }
 
-/** JSON text with the characters that its escapes stand for. */
 function unescaped(json: string): string {
   if (!json.includes('\\')) return json
   return json.replace(/\\(?:u[0-9a-f]{4}|.)/gi, (escape) => JSON.parse(`"${escape}"`) as string)

@@ -1,19 +1,16 @@
 import { InputError } from '../system/errors.ts'
 import { quoted } from '../text/log.ts'
 
-/** Where an instant stands in a week of a time zone. */
 export interface LocalTime {
   /** 1 (Monday) to 7. */
   weekday: number
   hour: number
 }
 
-/** Those of most offices, in the time zone that is given. */
 export const WORKING_HOURS = 'Mon-Fri 08:00-18:00'
 
 export const isWorkingDay = (weekday: number) => weekday <= 5
 
-/** Whether somebody is expected to be at work. */
 export const isWorkingTime = ({ weekday, hour }: LocalTime) =>
   isWorkingDay(weekday) && hour >= 8 && hour < 18
 
@@ -21,11 +18,7 @@ const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 /** Seconds. Offsets from UTC change at quarters of an hour, if at all. */
 const QUARTER = 900
 
-/**
- * Tells the local time in a zone of IANA's, of seconds since 1970; quick for instants in order.
- *
- * @throws InputError for a zone that is not known
- */
+/** The local time of seconds since 1970; quick for instants in order. @throws InputError */
 export function localClock(timeZone: string): (seconds: number) => LocalTime {
   const form = { weekday: 'short', hour: 'numeric', hourCycle: 'h23' } as const
   let format: Intl.DateTimeFormat

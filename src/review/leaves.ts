@@ -7,7 +7,7 @@ export interface Leaf {
   text: string
 }
 
-/** Of an event at most, and of a text: `data` may be anything. */
+/** Of an event, whose `data` may be anything. */
 const MOST_LEAVES = 200
 const DEEPEST = 50
 const ABOUT_CONFIG = /config|variable|envvar|secret/
@@ -16,8 +16,7 @@ const LONGEST_TEXT = 300
 /**
  * The leaves of an event's `data`, in order. Of config variables only their names are among them,
  * and what looks secret is hidden: whatever is made of leaves shows neither.
- *
- * @param kind of the event, `type.action`: in one about config, everything may be a value
+ * In an event about config everything may be a value.
  */
 export function leavesOf(kind: string, data: unknown): Leaf[] {
   if (ABOUT_CONFIG.test(normalName(kind))) return named(['variables'], variablesIn(data))

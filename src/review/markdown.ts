@@ -3,12 +3,11 @@ import { counted } from '../text/log.ts'
 import { code, escapeMarkdown, summaryWithin, table } from '../text/markdown.ts'
 import type { Review, Section } from './review.ts'
 
-/** Findings of a section and people in the text; the page and the JSON hold more. */
 const MOST_FINDINGS = 50
 const MOST_NAMES = 10
 const NOT_ALL = '_What follows is left out: it would be more than GitHub shows. The JSON holds it._'
 
-/** The review as Markdown, inert, within the 1 MiB of a job's summary. */
+/** The review as Markdown, within the 1 MiB of a job's summary. */
 export function reviewMarkdown(review: Review): string {
   const [head, ...sections] = reviewParts(review)
   return summaryWithin([head!], sections, NOT_ALL)
@@ -27,10 +26,7 @@ export function reviewParts(review: Review): string[] {
   ]
 }
 
-/**
- * The same in counts only, for where an encrypted ledger's review can be seen by others: no text of
- * an event, so no names, addresses or e-mails.
- */
+/** The same in counts only, without any text of an event, for an encrypted ledger. */
 export function reviewCounts(review: Review): string {
   const days = review.charts.by_day.map(({ day, events }) => [day, number(events)])
   const byDay = `<details><summary>Events by day, UTC</summary>\n\n${table(['Day', 'Events'], days)}\n\n</details>`

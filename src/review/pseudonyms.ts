@@ -4,13 +4,10 @@ import { InputError } from '../system/errors.ts'
 import { normalName } from './secret.ts'
 import type { Leaf } from './leaves.ts'
 
-/** How people and addresses are shown. */
 export interface Names {
   person(text: string): string
   address(text: string): string
-  /** Another text, in which e-mails and addresses may stand. */
   text(text: string): string
-  /** A leaf's text. */
   leaf(leaf: Leaf): string
 }
 
@@ -38,14 +35,14 @@ const IPV6 =
 
 /** Names of leaves, singular, that hold or are a person. */
 const PEOPLE = new Set(
-  [
-    ...['user', 'member', 'collaborator', 'owner', 'new_owner', 'actor', 'recipient', 'sender'],
-    ...['person', 'people', 'invitee', 'inviter', 'author', 'creator', 'approver', 'manager'],
-    ...['who', 'contact', 'admin', 'operator', 'requester', 'assignee', 'principal', 'subject'],
-    ...['identity', 'user_identity', 'on_behalf_of'],
-  ].map(normalName),
+  (
+    'user member collaborator owner new_owner actor recipient sender person people invitee inviter ' +
+    'author creator approver manager who contact admin operator requester assignee principal subject ' +
+    'identity user_identity on_behalf_of'
+  )
+    .split(' ')
+    .map(normalName),
 )
-/** Of a person. */
 const OF_PERSON = new Set(['id', 'uid', 'name', 'handle', 'nickname'])
 /** By themselves, also at the end of a longer name; `invited_by` and the like. */
 const PERSONAL =
@@ -62,8 +59,6 @@ function isOfPerson(path: readonly string[]): boolean {
 /**
  * Stable names in place of people and addresses: the same under the same key, and of no use to who
  * does not have it (HMAC-SHA-256). A person's e-mail counts in any case, an address in any form.
- *
- * @throws InputError for a key that can be guessed
  */
 export function pseudonyms(key: string): Names {
   if (key.length < SHORTEST_KEY) {
@@ -89,7 +84,6 @@ export function pseudonyms(key: string): Names {
   return { person, address, text, leaf }
 }
 
-/** An address in the one form that URLs have it in. */
 function canonical(address: string): string {
   const bare = address.toLowerCase().replace(/%.*$/, '')
   return isIP(bare) === 6 ? new URL(`http://[${bare}]`).hostname.slice(1, -1) : bare

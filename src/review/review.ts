@@ -4,16 +4,13 @@ import type { Facts } from './event.ts'
 export interface Review {
   schema: 'heroku-audit-trail/review/1'
   account: { id: string; name: string }
-  /** `2026-10` */
   month: string
   revision: number
   final: boolean
-  /** When the review was made: RFC 3339, UTC. */
   made_at: string
   tool: { name: string; version: string }
   /** IANA name; working hours and charts by hour are in it. */
   time_zone: string
-  /** `Mon-Fri 08:00-18:00` */
   working_hours: string
   events: number
   first: string | null
@@ -23,7 +20,6 @@ export interface Review {
   charts: {
     /** Days of the month in UTC, also those without events. */
     by_day: { day: string; events: number }[]
-    /** The busiest first. */
     by_type: { type: string; events: number }[]
     by_actor: { actor: string; events: number }[]
     /** Weekday 1 (Monday) to 7, hour 0 to 23, in the time zone. */
@@ -33,14 +29,10 @@ export interface Review {
   sections: Section[]
 }
 
-/** What one rule found. */
 export interface Section {
-  /** The rule's id, such as `access-gained`. */
   rule: string
   title: string
-  /** Why it matters, in a sentence. */
   why: string
-  /** Such as `SOC 2 CC6.3`. */
   controls: string[]
   /** How many events (or days) the rule matched. A finding may stand for several. */
   count: number

@@ -45,7 +45,6 @@ export type Rule = z.infer<typeof ruleSchema>
 
 const BUILT_IN: RulesFile = fileSchema.parse(builtIn)
 
-/** The rules that come with this project. */
 export const RULES: readonly Rule[] = named(BUILT_IN, 'rules.json')
 
 /** The rules with the lists that they refer to. @throws InputError when there is no such list */
@@ -72,10 +71,7 @@ function named({ rules, names }: RulesFile, file: string): Rule[] {
 
 /**
  * The built-in rules with a company's own: one with the id of a built-in rule takes its place, others
- * come first.
- *
- * @param text JSON of the same form as rules.json
- * @throws InputError that says where the file is wrong
+ * come first. @throws InputError that says where the file is wrong
  */
 export function rulesWith(text: string, file: string): Rule[] {
   const { names, rules } = parse(text, file)
@@ -89,8 +85,7 @@ export function rulesWith(text: string, file: string): Rule[] {
 function parse(text: string, file: string): RulesFile {
   let value: unknown
   try {
-    // Windows' editors begin a file with a byte order mark.
-    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+    value = JSON.parse(text)
   } catch {
     throw new InputError(`${quoted(file)} is not JSON. docs/review.md shows a file of rules`)
   }
@@ -99,14 +94,12 @@ function parse(text: string, file: string): RulesFile {
   throw new InputError(`${quoted(file)} is no file of rules:\n${z.prettifyError(error)}`)
 }
 
-/** Tests a text against globs, any of which will do; without any, none does. */
 function matcher(globs: readonly string[]): (text: string) => boolean {
   if (globs.length === 0) return () => false
   const pattern = patternOf(globs)
   return (text) => pattern.test(text)
 }
 
-/** Which `type.action` a rule is about. */
 export function kindsOf({ events = ['*'], except = [] }: Rule): (kind: string) => boolean {
   const typed = (globs: readonly string[]) =>
     matcher(globs.map((glob) => (glob.includes('.') ? glob : `${glob}.*`)))
@@ -114,7 +107,6 @@ export function kindsOf({ events = ['*'], except = [] }: Rule): (kind: string) =
   return (kind) => isIn(kind) && !isOut(kind)
 }
 
-/** Which events a rule is about, as far as their leaves say. */
 export function whereOf({ where = [] }: Rule): (event: AuditEvent) => boolean {
   const tests = where.map(({ leaf: names, is }) => {
     const matches = is === 'outsider' ? isOutsider : matcher(is)

@@ -1,4 +1,3 @@
-/** In place of what may be a secret. */
 export const HIDDEN = '(hidden)'
 
 /** Names under which systems keep what nobody should see. `auth` alone would hide two-factor settings. */
@@ -27,5 +26,4 @@ export const looksSecret = (text: string) => SECRET_TEXTS.some((pattern) => patt
 /** A name as names are compared: `configVars` is `config_vars`. */
 export const normalName = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
-/** Whether what has this name is not to be shown, whatever it looks like. */
 export const isSecretName = (name: string) => SECRET_NAME.test(normalName(name))

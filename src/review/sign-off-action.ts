@@ -13,12 +13,7 @@ import { USER_AGENT } from '../system/version.ts'
 import { runOf, runUrl } from '../system/workflow.ts'
 import { plain } from '../text/log.ts'
 
-/**
- * Runs the action: records in the ledger who approved this run, as the sign-off of a month.
- *
- * @throws ActionError when nobody approved, or the ledger does not have the month; nothing is
- *   written then
- */
+/** Records in the ledger who approved this run. @throws ActionError when nobody did */
 export async function signOffAction(environment: Environment): Promise<void> {
   const { inputs, runner, clock, log, http, setOutputs, writeSummary } = environment
   const { enterpriseAccount, directory, branch, signer, ...options } = await readSignOffOptions(

@@ -27,25 +27,18 @@ export interface Source {
   read: ReadEvents
 }
 
-/** A folder or file as it was given, and where that is. */
 interface Place {
   given: string
   path: string
 }
 
-/**
- * Finds the ledgers in folders, and files.
- *
- * @param paths as they were given
- * @throws ActionError when one is not there or a folder holds no ledger, UnfinishedError
- */
+/** @throws ActionError when one is not there or a folder holds no ledger, UnfinishedError */
 export async function findSources(
   paths: readonly string[],
   keys: DecryptOptions,
   edge: CommandEdge,
 ) {
   const sources: Source[] = []
-  /** What cannot be read, in words that begin with a path. */
   const problems = new Set<string>()
   for (const given of paths) {
     const place = { given, path: resolve(edge.cwd, given) }
@@ -111,17 +104,15 @@ function readerOf({ given, path }: Place, keys: DecryptOptions, edge: CommandEdg
       if (isEncrypted && keys.privateKeys.length === 0) {
         return [`${quoted(given)} is encrypted for its readers: give a private key of one`]
       }
-      const file = createReadStream(path, { highWaterMark: CHUNK })
+      const file = createReadStream(path)
       const ordered = async () => {
         const json = inflated(isEncrypted ? decrypted(file, keys) : file, path)
         return (await inOrder(json, scratch)).read()
       }
       try {
-        return await problemsIn(quoted(given), ordered)(take, pause)
+        return await problemsIn(quoted(given), ordered, take, pause)
       } finally {
         file.destroy()
       }
     })
 }
-
-const CHUNK = 256 * 1024

@@ -7,7 +7,6 @@ const CONTAINERS = setOf(
   'config config_var config_vars configuration env env_vars environment environment_variables ' +
     'variable variables var vars',
 )
-/** Under these as well, in an event about config. */
 const CHANGES = setOf(
   'set unset add added remove removed update updated delete deleted change changes changed diff ' +
     'keys names',
@@ -29,7 +28,6 @@ export const isConventional = (name: string) => CONVENTIONAL.test(name)
 const isIn = (names: ReadonlySet<string>, key: string) =>
   !isConventional(key) && names.has(normalName(key))
 
-/** Whether config variables are what stands under this name, in an event of any type. */
 export const isContainer = (name: string) => isIn(CONTAINERS, name)
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -78,7 +76,6 @@ function nameOf(variable: unknown): string[] {
   return names.slice(0, 1)
 }
 
-/** Whether what stands under a name is the value of a variable that is named beside it. */
 export const isValueIn = (object: object, key: string): boolean =>
   isIn(VALUE_KEYS, key) && nameOf(object).some(isConventional)
 

@@ -1,6 +1,6 @@
 import { pathsOf } from '../ledger/document.ts'
 import type { Manifest } from '../ledger/manifest.ts'
-import { KeyError } from '../openpgp/key-error.ts'
+import { KeyError } from '../openpgp/keys.ts'
 import { joined } from '../record/folder.ts'
 import { inflated, lockOf, openedFiles, Overrun } from '../record/open.ts'
 import { messageOf } from '../system/errors.ts'

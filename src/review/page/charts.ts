@@ -30,7 +30,6 @@ const config: Config = {
 
 type Spec = Omit<Extract<TopLevelSpec, { layer: unknown }>, 'data'>
 
-/** A chart with its title and what it shows in a sentence; its colors are the page's. */
 async function figure(
   title: string,
   sentence: string,
@@ -84,7 +83,6 @@ const byDay = (days: Bar[]) =>
     },
   })
 
-/** Each name stands above its bar, where there is room for it. */
 function busiest(title: string, all: Bar[]): Promise<Html> {
   const drawn = all.slice(0, BARS).map(({ name, events }) => ({ name: shown(name), events }))
   const sentence = all.length > BARS ? `The first ${BARS} of ${all.length}.` : ''

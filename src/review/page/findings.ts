@@ -25,7 +25,6 @@ function row(finding: Finding): Html {
   </tr> `
 }
 
-/** As many rows as fit. */
 function rowsWithin(bytes: number, findings: Finding[]): Html[] {
   let size = 0
   const rows = findings.map(row)

@@ -1,6 +1,5 @@
 import { cut, visible } from '../describe.ts'
 
-/** Markup that is safe to be part of a page. */
 export class Html {
   readonly markup: string
   constructor(markup: string) {
@@ -8,7 +7,6 @@ export class Html {
   }
 }
 
-/** What may stand in a template: text is escaped, lists are joined, nothing at all is left out. */
 type Part = Html | string | number | null | undefined | readonly Part[]
 
 const REFERENCES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

@@ -55,7 +55,6 @@ function header(review: Review): Html {
 </header>`
 }
 
-/** The rules, those with findings first, each with its count. */
 function overview(found: Section[], nothing: Section[]): Html {
   const items = found.map(
     ({ title, count }, index) =>
@@ -113,9 +112,8 @@ function howToCheck({ month, events, sections }: Review, shown: number): Html {
 }
 
 /**
- * One HTML file that says what happened in a month: charts, findings by rule, and a table of all
- * findings. It loads nothing, and its policy allows no script and no style but its own. Texts of
- * events are shown as text. Below 3 MB: findings beyond that are left to `query`, and it says so.
+ * One HTML file of what happened in a month. It loads nothing, and its policy allows no script and no
+ * style but its own. Below 3 MB: findings beyond that are left to `query`, and it says so.
  */
 export async function reviewPage(review: Review): Promise<string> {
   const { drawCharts } = await import('./charts.ts')
