@@ -24,7 +24,7 @@ afterEach(() => service.close())
 
 const client = (http: Http = createHttp(), path = '') =>
   createOctokit('ghs_token', {
-    ...{ apiUrl: service.url + path, userAgent: 'exporter/1', log, clock, http },
+    ...{ apiUrl: service.url + path, log, clock, http },
   })
 const at = (...given: Parameters<typeof client>) => ({
   ...{ octokit: client(...given), owner: 'a', repo: 'b' },

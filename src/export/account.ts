@@ -7,7 +7,6 @@ import type { Options } from '../options/export.ts'
 import { NOTHING_DONE, type RunReport } from '../report/result.ts'
 import { failureText } from '../system/disk.ts'
 import { withScratch, type Caretaker } from '../system/scratch.ts'
-import { USER_AGENT } from '../system/version.ts'
 import { plain } from '../text/log.ts'
 import { aheadLog } from './ahead.ts'
 import { attestWith } from './attest.ts'
@@ -36,7 +35,7 @@ export async function exportAccount(
   report.account = options.enterpriseAccount
   try {
     await withScratch(runner.temp, edge, async (scratch) => {
-      const client = { apiUrl: runner.apiUrl, userAgent: USER_AGENT, http, clock, log }
+      const client = { apiUrl: runner.apiUrl, http, clock, log }
       const octokit = token === '' ? undefined : createOctokit(token, client)
       const { repository, workflowIsPrivate } = await log.group('Prepare', () =>
         openPlaces(options, octokit, edge),
@@ -48,7 +47,7 @@ export async function exportAccount(
       const ahead = aheadLog(log)
       const heroku = new HerokuClient({
         ...{ given, apiUrl: options.herokuApiUrl, token: options.herokuApiKey },
-        ...{ userAgent: USER_AGENT, http, clock, log: ahead },
+        ...{ http, clock, log: ahead },
       })
       const account = await log.group('Account', async () => {
         const found = await heroku.account(options.enterpriseAccount)

@@ -9,7 +9,6 @@ import { ledgersIn } from '../ledger/locate.ts'
 import type { Environment } from '../options/environment.ts'
 import type { PlanOptions } from '../options/plan.ts'
 import { failureText } from '../system/disk.ts'
-import { USER_AGENT } from '../system/version.ts'
 import { plain } from '../text/log.ts'
 import { findAccounts, leftOut, type PlannedAccount } from './accounts.ts'
 import { matrixOf, type MatrixEntry } from './matrix.ts'
@@ -30,7 +29,7 @@ export async function planAccounts(
   const { enterpriseAccounts, endedAccounts, directory, month } = options
   const heroku = new HerokuClient({
     ...{ apiUrl: options.herokuApiUrl, token: options.herokuApiKey },
-    ...{ userAgent: USER_AGENT, http, clock, log },
+    ...{ http, clock, log },
     given: givenToAction("the input 'enterprise-accounts'"),
   })
   const repository = await openRepository(options, environment)
@@ -57,7 +56,7 @@ async function openRepository(
 ): Promise<Repository | undefined> {
   const isNeeded = selection.kind === 'missing' || (enterpriseAccounts === '*' && token !== '')
   if (!isNeeded) return undefined
-  const octokit = createOctokit(token, { apiUrl, userAgent: USER_AGENT, clock, log, http })
+  const octokit = createOctokit(token, { apiUrl, clock, log, http })
   return Repository.open({ owner, name, branch, octokit, log })
 }
 
