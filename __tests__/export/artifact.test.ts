@@ -50,22 +50,3 @@ test('when each commit is refused the artifacts have the months, in no log, and 
   const manifest = JSON.parse(filesOf(1)[path]!.toString()) as unknown
   expect(manifest).toMatchObject({ final: true, sequence: null, previous: null, revision: 1 })
 })
-
-test('when the upload of a month that was missing fails, how to get its artifact is told', async () => {
-  at.world.artifacts.intercept = ({ path }) =>
-    path.endsWith('/CreateArtifact')
-      ? { status: 403, body: { code: 'permission_denied', msg: 'no' } }
-      : undefined
-  const { error, warnings } = await run({ month: 'missing' })
-  expect(error).toBeDefined()
-  expect(warnings.join()).toContain(`for its artifact run with month: ${month}.`)
-  at.world.artifacts.intercept = undefined
-  expect((await run({ month: 'missing' })).results).toEqual([])
-  const [asked] = (await run({ month })).results
-  expect(asked).toMatchObject({
-    month,
-    status: 'exported',
-    commit_sha: null,
-    artifact_id: 4000000001,
-  })
-})

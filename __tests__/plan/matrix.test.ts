@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { matrixOf } from '../../src/plan/matrix.ts'
+import { matrixOf } from '../../src/plan/plan.ts'
 import { addMonths, type Month } from '../../src/system/month.ts'
 
 const account = (name: string) => ({ id: `id-of-${name}`, name })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { PLAN_BUNDLE } from '../../sandbox/world.ts'
-import type { MatrixEntry } from '../../src/plan/matrix.ts'
+import type { MatrixEntry } from '../../src/plan/plan.ts'
 import { annotations, archiveOfEvents, clockAt, events, onStage, writes } from '../e2e/fixture.ts'
 import { checkLedger, logOf } from '../e2e/ledger.ts'
 

@@ -69,12 +69,6 @@ export async function deliver(sealed: SealedMonth, tools: Tools): Promise<Delive
       if (inLedger?.placed === undefined) placed = await attested(placed, tools.attest)
       return uploadMonth(placed, files, tools)
     })
-    if (inLedger !== undefined && artifact === undefined) {
-      tools.log.warning(
-        `The ledger has ${record.month}, so month: missing does not export it again: for its artifact ` +
-          `run with month: ${record.month}.`,
-      )
-    }
   }
   const { held = placed, isNew = false, receipt: commit = null, newest } = inLedger ?? {}
   const directory = inLedger === undefined ? '' : ledger!.directory

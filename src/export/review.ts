@@ -6,11 +6,8 @@ import { stemOf } from '../ledger/paths.ts'
 import { latestRevisions, type LedgerState } from '../ledger/state.ts'
 import type { Ledger } from '../ledger/store.ts'
 import { parseEvents, type ReadableMonth, type ReadEvents } from '../record/parse-events.ts'
-import type { Clock } from '../system/clock.ts'
 import { faultOf } from '../system/disk.ts'
 import { ActionError } from '../system/errors.ts'
-import type { Month } from '../system/month.ts'
-import type { Log } from '../text/log.ts'
 import type { SealedMonth } from './deliver.ts'
 import { sealReview } from './seal.ts'
 
@@ -26,23 +23,16 @@ export type MakeReview = (
   about: Pick<Manifest, 'account' | 'revision' | 'final'> & { now: Date },
 ) => Promise<{ page: string; full: readonly string[]; counts: readonly string[] }>
 
-/**
- * Adds its review page to a month.
- *
- * @param folder where the sealed page goes
- * @throws ActionError when the page cannot be made, or what the ledger's store throws
- */
+/** Adds its review page to a month. @throws ActionError when the page cannot be made */
 export async function withReview(
   sealed: SealedMonth,
   make: MakeReview,
   { state, ledger }: { state: LedgerState; ledger: Ledger | undefined },
-  encryption: Parameters<typeof sealReview>[2],
-  folder: string,
-  { clock, log }: { clock: Clock; log: Log },
+  sealing: Parameters<typeof sealReview>[1],
 ): Promise<SealedMonth> {
   const { record, files, ordered } = sealed
   const { account, final } = record
-  const month = record.month as Month
+  const { month, clock, log } = sealing
   // Events that the ledger has go to an artifact alone, which knows no revisions.
   const isAppended = final && twinOf(state, record) === undefined
   const revision = isAppended ? nextRevision(state, month) : 1
@@ -55,7 +45,7 @@ export async function withReview(
     const earlier = ledger && (await heldMonths(state, ledger))
     const about = { account, revision, final, now: clock.now() }
     const { page, ...summaries } = await make({ month, path, read }, earlier, about)
-    const own = await sealReview(month, page, encryption, folder, { clock, log })
+    const own = await sealReview(page, sealing)
     return { ...sealed, files: [...files, ...own], review: { revision, ...summaries } }
   } catch (error) {
     if (error instanceof ActionError || faultOf(error) !== undefined) throw error

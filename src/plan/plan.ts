@@ -9,9 +9,9 @@ import { ledgersIn } from '../ledger/locate.ts'
 import type { Environment } from '../options/environment.ts'
 import type { PlanOptions } from '../options/plan.ts'
 import { failureText } from '../system/disk.ts'
+import type { Month } from '../system/month.ts'
 import { plain } from '../text/log.ts'
 import { findAccounts, leftOut, type PlannedAccount } from './accounts.ts'
-import { matrixOf, type MatrixEntry } from './matrix.ts'
 import { planMonths } from './months.ts'
 
 type Tools = Pick<Environment, 'clock' | 'log' | 'runner'> & {
@@ -89,4 +89,35 @@ async function planAccount(
       ? { ...nothing, warning: error.message }
       : { ...nothing, problem: failureText(error, log) }
   }
+}
+
+/** The most jobs that GitHub makes of a matrix. */
+const LARGEST_MATRIX = 256
+
+/** A job of the matrix: an export of one account. */
+export interface MatrixEntry {
+  account: string
+  'account-id': string
+  month: string
+}
+
+/** The months to be exported of one account, oldest first. */
+export interface AccountMonths {
+  account: { id: string; name: string }
+  months: readonly Month[]
+}
+
+/**
+ * The jobs that export these months: one each, oldest first. When they are more than GitHub allows, each
+ * account has one job with the selector itself.
+ */
+export function matrixOf(due: readonly AccountMonths[], selector: string): MatrixEntry[] {
+  const entry = ({ account: { id, name } }: AccountMonths, month: string) => {
+    return { account: name, 'account-id': id, month }
+  }
+  const each = due.flatMap((one) => one.months.map((month) => entry(one, month)))
+  if (each.length <= LARGEST_MATRIX) {
+    return each.sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0))
+  }
+  return due.filter(({ months }) => months.length > 0).map((one) => entry(one, selector))
 }
