@@ -3,16 +3,15 @@ import { readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { unzip } from '../../sandbox/zip.ts'
-import { archiveOfEvents, events, program, stage, type Stage } from '../e2e/fixture.ts'
+import { archivesOf, program, stage, type Stage } from '../e2e/fixture.ts'
 import { checkLedger, ledgerFile } from '../e2e/ledger.ts'
 import { exportIn } from '../in-process.ts'
 
 const [january, month] = ['2026-01', '2026-02'] as const
-const texts = events(month, 40)
 
 let at: Stage
 beforeEach(async () => {
-  at = await stage(await Promise.all([january, month].map((each) => archiveOfEvents(each, texts))))
+  at = await stage(await archivesOf([january, month], 40))
 })
 afterEach(() => at.close())
 
