@@ -32,7 +32,7 @@ test('what is planned and then exported side by side completes each ledger', asy
     for (const step of await Promise.all(jobs)) expect(annotations(step, 'error')).toEqual([])
     const acme = logOf(await checkLedger(at))
     expect(acme.toSorted()).toEqual(['2026-02', '2026-03', '2026-04'])
-    const globex = logOf(await checkLedger(at, { directory: 'audit-trail/globex' }))
+    const globex = logOf(await checkLedger(at, 'audit-trail/globex'))
     expect(globex.toSorted()).toEqual(['2026-03', '2026-04'])
     expect(await planned()).toEqual([])
   })
