@@ -43,7 +43,7 @@ test('says who asks, with which token, and prints nothing of what GitHub depreca
   answers = [{ status: 200, headers, body: { full_name: 'a/b' } }]
   await look()
   expect(service.exchanges[0]!.headers).toMatchObject({ authorization: 'token ghs_token' })
-  expect(service.exchanges[0]!.headers['user-agent']).toContain('exporter/1')
+  expect(service.exchanges[0]!.headers['user-agent']).toContain('heroku-audit-trail-export')
   expect(warn).not.toHaveBeenCalled()
   warn.mockRestore()
 })

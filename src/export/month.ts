@@ -22,11 +22,11 @@ import { TOOL } from '../system/version.ts'
 import { runOf, type Runner } from '../system/workflow.ts'
 import type { Log } from '../text/log.ts'
 import type { AheadLog } from './ahead.ts'
-import { deliver, rehearse, undelivered, type SealedMonth } from './deliver.ts'
+import { deliver, rehearse, type SealedMonth } from './deliver.ts'
 import { fetchArchive, type FetchedArchive } from './fetch.ts'
 import { orderEvents } from './order.ts'
 import { reconcileMonth } from './reconcile.ts'
-import { withReview, type MakeReview } from './review.ts'
+import { reviewMonth, type MakeReview } from './review.ts'
 import { sealEvents } from './seal.ts'
 
 /** What the export works with. */
@@ -77,7 +77,8 @@ export async function prepareMonth(
     : heldMonth(month, plan, mustBeFinal, clock.now())
   if (held !== undefined) {
     log.info(`${month}: the ledger has what Heroku has, nothing to do`)
-    return { month, facts: { delivery: undelivered(held, ledger?.directory) }, failures: [] }
+    const delivery = { held, directory: ledger?.directory ?? '' }
+    return { month, facts: { delivery }, failures: [] }
   }
   if (refusal !== undefined) return { month, facts: {}, failures: [refusal] }
 
@@ -123,11 +124,12 @@ export async function prepareMonth(
     const { makeReview } = tools
     let sealed: SealedMonth = { record, files, ordered }
     if (makeReview !== undefined) {
-      sealed = await step('review', () =>
-        withReview(sealed, makeReview, { state: plan.state, ledger }, sealing),
+      const { page, ...summaries } = await step('review', () =>
+        reviewMonth(sealed, makeReview, { state: plan.state, ledger }, sealing),
       )
+      sealed = { ...sealed, files: [...files, ...page] }
       // Nobody but the recipients reads what a review of encrypted events says.
-      facts.review = sealed.review?.[tools.showsNames && encryption === null ? 'full' : 'counts']
+      facts.review = summaries[tools.showsNames && encryption === null ? 'full' : 'counts']
     }
     return { month, facts, ready: { sealed, scratch: own }, failures: [] }
   } catch (error) {
@@ -193,7 +195,7 @@ export async function deliverMonth(
     const delivery = await log.group(`${month}: deliver`, async () =>
       options.dryRun ? rehearse(sealed, state, own) : deliver(sealed, own),
     )
-    return { facts: { ...facts, delivery }, failures: delivery.failures }
+    return { facts: { ...facts, delivery }, failures: delivery.failures ?? [] }
   } catch (error) {
     return { facts, failures: [error] }
   } finally {

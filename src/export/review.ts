@@ -7,6 +7,7 @@ import { latestRevisions, type LedgerState } from '../ledger/state.ts'
 import type { Ledger } from '../ledger/store.ts'
 import { parseEvents, type ReadableMonth, type ReadEvents } from '../record/parse-events.ts'
 import { faultOf } from '../system/disk.ts'
+import type { SealedFile } from '../seal/file.ts'
 import { ActionError } from '../system/errors.ts'
 import type { SealedMonth } from './deliver.ts'
 import { sealReview } from './seal.ts'
@@ -23,14 +24,13 @@ export type MakeReview = (
   about: Pick<Manifest, 'account' | 'revision' | 'final'> & { now: Date },
 ) => Promise<{ page: string; full: readonly string[]; counts: readonly string[] }>
 
-/** Adds its review page to a month. @throws ActionError when the page cannot be made */
-export async function withReview(
-  sealed: SealedMonth,
+/** Makes and seals a month's review page. @throws ActionError when it cannot be made */
+export async function reviewMonth(
+  { record, files, ordered }: SealedMonth,
   make: MakeReview,
   { state, ledger }: { state: LedgerState; ledger: Ledger | undefined },
   sealing: Parameters<typeof sealReview>[1],
-): Promise<SealedMonth> {
-  const { record, files, ordered } = sealed
+): Promise<{ page: readonly SealedFile[]; full: readonly string[]; counts: readonly string[] }> {
   const { account, final } = record
   const { month, clock, log } = sealing
   // Events that the ledger has go to an artifact alone, which knows no revisions.
@@ -45,8 +45,7 @@ export async function withReview(
     const earlier = ledger && (await heldMonths(state, ledger))
     const about = { account, revision, final, now: clock.now() }
     const { page, ...summaries } = await make({ month, path, read }, earlier, about)
-    const own = await sealReview(page, sealing)
-    return { ...sealed, files: [...files, ...own], review: { revision, ...summaries } }
+    return { page: await sealReview(page, sealing), ...summaries }
   } catch (error) {
     if (error instanceof ActionError || faultOf(error) !== undefined) throw error
     log.debug(error)
