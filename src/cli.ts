@@ -29,7 +29,6 @@ const log = terminalLog({
   write: (text) => void stderr.write(text),
   columns: stderr instanceof WriteStream && env.TERM !== 'dumb' ? stderr.columns : undefined,
   paint: painter(isColoured(stderr)),
-  isDebugging: Boolean(env.DEBUG),
 })
 const complain = (text: string) => {
   log.clear()
@@ -71,8 +70,7 @@ const edge: CommandEdge = {
       log.secret(password)
     })
   },
-  // Nobody comes after this process, and who ended it knows.
-  onEnd: (clean) => onEnd(clean, () => undefined),
+  onEnd,
   rememberScratch: () => undefined,
   readFile: (path) => readFile(path),
   stdout,

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { builtAt, generateEvents, packArchive } from '../../sandbox/archive.ts'
 import { Git } from '../../sandbox/git.ts'
-import { writeBlob, writeCommit, writeTree } from '../../sandbox/github/objects.ts'
+import { writeCommit } from '../../sandbox/github/objects.ts'
 import { readRef } from '../../sandbox/github/revisions.ts'
 import type { Account, ArchiveRecord } from '../../sandbox/heroku.ts'
 import type { Exchange } from '../../sandbox/http.ts'
@@ -93,6 +93,10 @@ export async function archiveOf(
   return { year: Number(year), month: number, created_at, ...built, ...declared }
 }
 
+/** Archives of so many events each. */
+export const archivesOf = (months: readonly string[], count: number): Promise<ArchiveRecord[]> =>
+  Promise.all(months.map((month) => archiveOfEvents(month, events(month, count))))
+
 /** An archive of some events, as Heroku makes it: compact. */
 export function archiveOfEvents(
   month: string,
@@ -102,23 +106,12 @@ export function archiveOfEvents(
   return archiveOf(month, `{"entries":[${texts.join(',')}]}`, declared)
 }
 
-/** Gives the repository a first commit by someone else. */
-export async function begin(git: Git, branch = 'main'): Promise<string> {
-  const kept = { path: 'kept.txt', mode: '100644', sha: await writeBlob(git, 'kept\n') }
-  return commitTree(git, await writeTree(git, [kept]), [], branch)
-}
-
 /** Commits a tree as another writer and moves the branch there. */
-export async function commitTree(
-  git: Git,
-  tree: string,
-  parents: string[],
-  branch = 'main',
-): Promise<string> {
+export async function commitTree(git: Git, tree: string, parents: string[]): Promise<string> {
   const someone = { name: 'Someone', email: 'someone@example.org', date: '2026-01-01T00:00:00Z' }
   const people = { author: someone, committer: someone }
   const sha = await writeCommit(git, { tree, parents, ...people, message: 'By hand\n' })
-  await git.run(['update-ref', `refs/heads/${branch}`, sha])
+  await git.run(['update-ref', 'refs/heads/main', sha])
   return sha
 }
 

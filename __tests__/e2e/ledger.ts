@@ -15,13 +15,10 @@ export const FOLDER = 'audit-trail/acme'
  * Checks every commit of a ledger with git, sha256sum and jq alone, and gives the manifests of its
  * log in their order.
  */
-export async function checkLedger(
-  at: Stage,
-  { directory = FOLDER, branch = 'main' } = {},
-): Promise<Manifest[]> {
+export async function checkLedger(at: Stage, directory = FOLDER): Promise<Manifest[]> {
   const folder = await mkdtemp(join(at.folder, 'checked-'))
   const clone = join(folder, 'clone')
-  const lines = program('bash', [SCRIPT, at.world.repository, branch, directory, clone]).toString()
+  const lines = program('bash', [SCRIPT, at.world.repository, 'main', directory, clone]).toString()
   await rm(folder, { recursive: true })
   return lines
     .split('\n')
@@ -35,8 +32,8 @@ export function logOf(manifests: readonly Manifest[]): string[] {
 }
 
 /** A file of the ledger at the head. */
-export async function ledgerFile(at: Stage, path: string, directory = FOLDER): Promise<Buffer> {
-  return at.git.run(['show', `main:${directory}/${path}`])
+export async function ledgerFile(at: Stage, path: string): Promise<Buffer> {
+  return at.git.run(['show', `main:${FOLDER}/${path}`])
 }
 
 /** Paths of the repository at the head. */

@@ -3,16 +3,15 @@ import { readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { unzip } from '../../sandbox/zip.ts'
-import { archiveOfEvents, events, program, stage, type Stage } from '../e2e/fixture.ts'
+import { archivesOf, program, stage, type Stage } from '../e2e/fixture.ts'
 import { checkLedger, ledgerFile } from '../e2e/ledger.ts'
 import { exportIn } from '../in-process.ts'
 
 const [january, month] = ['2026-01', '2026-02'] as const
-const texts = events(month, 40)
 
 let at: Stage
 beforeEach(async () => {
-  at = await stage(await Promise.all([january, month].map((each) => archiveOfEvents(each, texts))))
+  at = await stage(await archivesOf([january, month], 40))
 })
 afterEach(() => at.close())
 
@@ -49,23 +48,4 @@ test('when each commit is refused the artifacts have the months, in no log, and 
   })
   const manifest = JSON.parse(filesOf(1)[path]!.toString()) as unknown
   expect(manifest).toMatchObject({ final: true, sequence: null, previous: null, revision: 1 })
-})
-
-test('when the upload of a month that was missing fails, how to get its artifact is told', async () => {
-  at.world.artifacts.intercept = ({ path }) =>
-    path.endsWith('/CreateArtifact')
-      ? { status: 403, body: { code: 'permission_denied', msg: 'no' } }
-      : undefined
-  const { error, warnings } = await run({ month: 'missing' })
-  expect(error).toBeDefined()
-  expect(warnings.join()).toContain(`for its artifact run with month: ${month}.`)
-  at.world.artifacts.intercept = undefined
-  expect((await run({ month: 'missing' })).results).toEqual([])
-  const [asked] = (await run({ month })).results
-  expect(asked).toMatchObject({
-    month,
-    status: 'exported',
-    commit_sha: null,
-    artifact_id: 4000000001,
-  })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Runner } from '../../src/system/workflow.ts'
-import { archiveOfEvents, events, onStage, writes, type Stage } from '../e2e/fixture.ts'
+import { archivesOf, onStage, writes, type Stage } from '../e2e/fixture.ts'
 import { exportIn } from '../in-process.ts'
 import { pair } from '../seal/fixtures.ts'
 
@@ -8,7 +8,7 @@ const month = '2025-03'
 const NOW = '2025-06-10T06:00:00Z'
 
 const on = async (visibility: 'public' | 'private', action: (at: Stage) => Promise<void>) =>
-  onStage([await archiveOfEvents(month, events(month, 30))], action, { repository: { visibility } })
+  onStage(await archivesOf([month], 30), action, { repository: { visibility } })
 
 test('plaintext into a repository that is not private is refused before Heroku is asked, unless allowed', async () => {
   await on('public', async (at) => {
@@ -32,7 +32,6 @@ const unsaid = { repositoryIsPrivate: undefined }
 const refused = /where artifacts go, is not private/
 test.each<[string, 'public' | 'private', Partial<Runner>, RegExp]>([
   ['whose event says public', 'private', { repositoryIsPrivate: false }, refused],
-  ['whose event says private', 'public', {}, /^$/],
   ['whose event does not say, that is public', 'public', unsaid, refused],
   ['whose event does not say, that is private', 'private', unsaid, /^$/],
   ['re-run, with the event of the first attempt', 'public', { runAttempt: 2 }, refused],

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { randomBytes } from 'node:crypto'
 import { azureError } from '../../sandbox/blobs.ts'
 import { makeKeyPair } from '../../sandbox/keys.ts'
@@ -58,25 +58,9 @@ const status = (code: number, more: object = {}): Rule['fault'] => {
   return { kind: 'status', status: code, body: 'own', headers: {}, when: 'before', ...more }
 }
 
-// One of each kind, through the whole run; the soak has the others. What is said of each status is
-// tested where the message is made, in the client's own tests.
-test.concurrent.each<[string, Rule['service'], Rule['fault']]>([
-  ['a connection that is refused for a moment', 'heroku', { kind: 'refuse', milliseconds: 50 }],
-  ['a stall amid the answer', 'heroku', { kind: 'stall', when: 'within' }],
-  ['a wrong bit', 'downloads', { kind: 'corrupt' }],
-  ['an answer cut short', 'github', { kind: 'truncate' }],
-  ['a secondary rate limit', 'github', status(403, { body: 'secondary-limit' })],
-])('%s of %s passes', async (_name, service, fault) => {
-  const { struck } = await strike([{ service, times: 1, fault }])
-  expect(struck).toHaveLength(1)
-})
-
 /** A refusal that quotes what was sent and what the service knows, which nothing may show. */
 const echo = status(403, { echo: true })
 test.concurrent.each<[string, Rule['service'], Rule['fault'], RegExp]>([
-  ['a reset', 'heroku', { kind: 'reset', when: 'before' }, /No whole answer from Heroku/],
-  ['a stall', 'downloads', { kind: 'stall', when: 'within' }, /broke off after \d+ of \d+/],
-  ['503 as HTML', 'github', status(503, { body: 'html' }), /GitHub answered 503.*githubstatus/],
   ['secrets in the answer', 'heroku', echo, /Heroku answered 403/],
   ['secrets in the answer', 'downloads', echo, /answered 403/],
   ['secrets in the answer', 'github', echo, /GitHub answered 403/],
@@ -87,29 +71,6 @@ test.concurrent.each<[string, Rule['service'], Rule['fault'], RegExp]>([
   const inputs = { month: MONTH, destination: isArtifact ? 'artifact' : 'commit' }
   const { struck } = await strike([{ service, fault }], told, { inputs })
   expect(struck.length).toBeGreaterThan(0)
-})
-
-test.concurrent('502 after the deed, of every kind of write: one commit all the same', async () => {
-  const fault = status(502, { body: 'html', when: 'after' })
-  const writes = ['git/blobs', 'git/trees', 'POST .*git/commits', 'PATCH .*/git/refs/']
-  const rules = writes.map((request) => ({ service: 'github' as const, request, times: 1, fault }))
-  const { struck } = await strike(rules)
-  expect(struck).toHaveLength(4)
-})
-
-describe('the artifact', () => {
-  const changes = { inputs: { month: MONTH, destination: 'artifact' } }
-
-  test.concurrent('of a service that stalls fails in the end', async () => {
-    const fault = { kind: 'stall', when: 'within' } as const
-    await strike([{ service: 'artifacts', fault }], /within 10 minutes/, changes, 100)
-  })
-
-  test.concurrent('is delivered though the answer to Finalize is lost once', async () => {
-    const fault = { kind: 'reset', when: 'after' } as const
-    const rule = { service: 'artifacts' as const, request: 'Finalize', times: 1, fault }
-    await strike([rule], undefined, changes, 100)
-  })
 })
 
 test('an upload that is refused while files are still to be read ends nothing but itself', async () => {

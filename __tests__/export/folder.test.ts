@@ -1,14 +1,13 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { archiveOfEvents, events, program, stage, type Stage } from '../e2e/fixture.ts'
+import { archivesOf, program, stage, type Stage } from '../e2e/fixture.ts'
 import { exportIn } from '../in-process.ts'
 
 const LEDGER = 'audit-trail/acme'
 let at: Stage
 beforeEach(async () => {
-  const months = ['2026-09', '2026-10']
-  at = await stage(await Promise.all(months.map((each) => archiveOfEvents(each, events(each, 4)))))
+  at = await stage(await archivesOf(['2026-09', '2026-10'], 4))
 })
 afterEach(() => at.close())
 

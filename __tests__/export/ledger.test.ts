@@ -1,13 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { archiveOf, archiveOfEvents, events, onStage, writes, type Stage } from '../e2e/fixture.ts'
+import { archiveOf, archivesOf, events, onStage, writes, type Stage } from '../e2e/fixture.ts'
 import {
   byHand,
   checkLedger,
   downloadsOf,
   FOLDER,
-  filesAtHead,
   ledgerFile,
   logOf,
   madeAgain,
@@ -17,8 +16,7 @@ import { pair } from '../seal/fixtures.ts'
 
 const NOW = '2025-06-10T06:00:00Z'
 const march = `{"entries":[${events('2025-03', 20).join(',')}]}`
-const archives = () =>
-  Promise.all(['2025-03', '2025-04'].map((month) => archiveOfEvents(month, events(month, 5))))
+const archives = () => archivesOf(['2025-03', '2025-04'], 5)
 const doneSoFar = (at: Stage) => [writes(at.world.github), downloadsOf(at)]
 
 test('an empty month is a record of zero events, and one that was forgotten comes after it', async () => {
@@ -82,18 +80,5 @@ test('a ledger that somebody edited stops the run before anything is fetched or 
     await at.git.run(['update-ref', 'refs/heads/main', good!])
     expect((await exportIn(at, { month: '2025-04' }, NOW)).message).toBe('')
     expect(logOf(await checkLedger(at))).toEqual(['2025-03', '2025-04'])
-  })
-})
-
-test('a renamed account continues its ledger, and says where', async () => {
-  await onStage(await archives(), async (at) => {
-    await exportIn(at, { month: '2025-03' }, NOW)
-    at.account.name = 'newco'
-    const { message, warnings } = await exportIn(at, { month: '2025-04' }, NOW)
-    expect(message).toBe('')
-    expect(warnings).toEqual([expect.stringMatching(/'newco' now.*'audit-trail\/acme'/)])
-    const manifests = await checkLedger(at)
-    expect(manifests.map(({ account }) => account.name)).toEqual(['acme', 'newco'])
-    expect((await filesAtHead(at)).filter((path) => path.includes('newco'))).toEqual([])
   })
 })

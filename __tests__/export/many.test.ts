@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { REFUSALS, type RefusalName } from '../../sandbox/github/refusals.ts'
-import { archiveOfEvents, events, onStage } from '../e2e/fixture.ts'
+import { archivesOf, onStage } from '../e2e/fixture.ts'
 import { checkLedger, logOf } from '../e2e/ledger.ts'
 import { exportIn, type Exported } from '../in-process.ts'
 
 const NOW = '2026-11-02T05:17:00Z'
 const MONTHS = ['2025-01', '2025-02', '2025-03', '2025-04', '2025-05']
-const archives = () => Promise.all(MONTHS.map((each) => archiveOfEvents(each, events(each, 3))))
+const archives = () => archivesOf(MONTHS, 3)
 const statuses = ({ results }: Exported) => results.map(({ status }) => status)
 
 test('a month is fetched while the one before is committed; each is a commit of its own, in order, and one that fails leaves no gap', async () => {

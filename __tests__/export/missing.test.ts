@@ -1,12 +1,11 @@
 import { expect, test } from '@jest/globals'
 import { herokuError } from '../../sandbox/heroku.ts'
-import { archiveOfEvents, events, onStage, writes, type Stage } from '../e2e/fixture.ts'
+import { archivesOf, onStage, writes, type Stage } from '../e2e/fixture.ts'
 import { checkLedger, downloadsOf, ledgerFile, logOf } from '../e2e/ledger.ts'
 import { exportIn, type Exported } from '../in-process.ts'
 
 const NOW = '2025-05-03T06:00:00Z'
-const archives = (...months: string[]) =>
-  Promise.all(months.map((month) => archiveOfEvents(month, events(month, 10))))
+const archives = (...months: string[]) => archivesOf(months, 10)
 const missing = (at: Stage) => exportIn(at, { month: 'missing' }, NOW)
 const statuses = ({ results }: Exported) => results.map(({ month, status }) => [month, status])
 

@@ -1,18 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { compact, reference, sha256 } from '../../sandbox/reference.ts'
 import type { StepResult } from '../../sandbox/runner.ts'
-import {
-  ACCOUNT,
-  archiveOf,
-  begin,
-  events,
-  leftIn,
-  onStage,
-  program,
-  resultsOf,
-  stage,
-  type Stage,
-} from '../e2e/fixture.ts'
+import { archiveOf, events, leftIn, program, resultsOf, stage, type Stage } from '../e2e/fixture.ts'
 import { checkLedger } from '../e2e/ledger.ts'
 
 const month = '2025-03'
@@ -103,21 +92,5 @@ describe('a month of plain events, into an empty private repository', () => {
     expect(resultsOf(step)).toMatchObject([
       { ...result, final: true, events: texts.length, commit_url: commit, error: null },
     ])
-  })
-})
-
-test('an empty month is an empty document; a new branch begins at the default one', async () => {
-  await onStage([await archiveOf(month, '[]')], async (at) => {
-    const main = await begin(at.git)
-    const inputs = { month, branch: 'records', directory: '.', compression: 'gzip' }
-    const step = await at.run({ ...inputs, 'commit-message': '{account-id}: {month}' })
-    expect(step.exitCode).toBe(0)
-    expect(step.outputs).toMatchObject({ events: '0', path: '2025/2025-03.json.gz' })
-    expect(await at.head()).toBe(main)
-    expect(await at.git.text(['rev-parse', 'records~1'])).toBe(main)
-    const subject = await at.git.text(['log', '-1', '--format=%s', 'records'])
-    expect(subject).toBe(`${ACCOUNT.id}: ${month}`)
-    const gz = await at.git.run(['show', 'records:2025/2025-03.json.gz'])
-    expect(program('gzip', ['-dc'], gz).equals(reference([], ['[', ']']))).toBe(true)
   })
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { makeCertificate, startProxy, startTls, type Proxy } from '../../sandbox/proxy.ts'
-import { archiveOfEvents, events, resultsOf, stage, visible, type Stage } from '../e2e/fixture.ts'
+import { archivesOf, resultsOf, stage, visible, type Stage } from '../e2e/fixture.ts'
 
 const NAMES = ['api.heroku.test', 'api.github.test', 'results.test', 'store.test', 'blobs.test']
 const CREDENTIALS = 'runner:pass-of-proxy'
@@ -10,7 +10,7 @@ let proxy: Proxy
 let env: Record<string, string>
 const closing: { close(): Promise<void> }[] = []
 beforeAll(async () => {
-  it = await stage([await archiveOfEvents('2026-10', events('2026-10', 3))])
+  it = await stage(await archivesOf(['2026-10'], 3))
   closing.push(it)
   const { heroku, github, artifacts } = it.world
   const certificate = makeCertificate(it.folder, NAMES)

@@ -1,13 +1,5 @@
 import { expect, test } from '@jest/globals'
-import {
-  annotations,
-  archiveOfEvents,
-  clockAt,
-  events,
-  onStage,
-  program,
-  type Stage,
-} from '../e2e/fixture.ts'
+import { annotations, archivesOf, clockAt, onStage, program, type Stage } from '../e2e/fixture.ts'
 import { checkLedger, logOf } from '../e2e/ledger.ts'
 
 const env = clockAt('2026-06-10T06:00:00Z')
@@ -16,15 +8,12 @@ const racers = Number(process.env.RACERS ?? 6)
 const months = Array.from({ length: racers }, (_, index) =>
   new Date(Date.UTC(2023, index, 1)).toISOString().slice(0, 7),
 )
-const archives = (wanted: string[]) =>
-  Promise.all(wanted.map((month) => archiveOfEvents(month, events(month, 3))))
-
 const commits = async (at: Stage) => (await at.git.text(['rev-list', 'main'])).split('\n')
 
 test(
   'exporters at once, each with a month: one chain, nothing lost',
   async () => {
-    await onStage(await archives(months), async (at) => {
+    await onStage(await archivesOf(months, 3), async (at) => {
       const steps = await Promise.all(months.map((month) => at.run({ month }, { env })))
       expect(steps.flatMap((step) => annotations(step, 'error'))).toEqual([])
       expect(logOf(await checkLedger(at)).toSorted()).toEqual(months)

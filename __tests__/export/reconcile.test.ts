@@ -46,7 +46,6 @@ describe('an archive of three events, which the API has as well,', () => {
   const reset = { 'retry-after': '3600' }
   test.each<[string, Reply, number, string]>([
     ['503', herokuError(503, 'x', 'No.'), 6, 'the events API answered 503'],
-    ['pages of HTML', { status: 200, body: '<html>' }, 6, 'the events API gave no whole answer'],
     [
       '429 for an hour',
       { ...herokuError(429, 'rate_limit', 'No.'), headers: reset },

@@ -1,13 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { exportAction } from '../../src/export/action.ts'
-import type { Environment } from '../../src/options/environment.ts'
 import type { Manifest } from '../../src/ledger/manifest.ts'
 import { runCommand } from '../command.ts'
-import { archiveOfEvents, events, stage, writes, type Stage } from '../e2e/fixture.ts'
+import { archivesOf, stage, type Stage } from '../e2e/fixture.ts'
 import { checkLedger, filesAtHead, FOLDER, ledgerFile, logOf } from '../e2e/ledger.ts'
-import { exportIn, runIn } from '../in-process.ts'
+import { exportIn } from '../in-process.ts'
 import { gnupg, type GnuPG } from '../seal/gnupg.ts'
 
 const NOW = '2026-11-10T05:17:00Z'
@@ -22,7 +20,7 @@ beforeAll(() => {
 })
 afterAll(() => gpg.close())
 beforeEach(async () => {
-  at = await stage(await Promise.all(MONTHS.map((each) => archiveOfEvents(each, events(each, 40)))))
+  at = await stage(await archivesOf(MONTHS, 40))
 })
 afterEach(() => at.close())
 
@@ -86,37 +84,4 @@ test('when encrypting, the page is encrypted for the readers, and plain outputs 
   writeFileSync(secret, gpg.exportSecret(key))
   const { exitCode, out } = await verify('--private-key', secret, '--until', '2026-10')
   expect({ exitCode, out }).toMatchObject({ exitCode: 0 })
-})
-
-test('a month that Heroku changed has a page of its revision; the first one stays', async () => {
-  await exportIn(at, { month: '2026-10', review: 'true' }, NOW)
-  const first = await pageOf('2026-10')
-  at.account.archives[2] = await archiveOfEvents('2026-10', events('2026-10', 41))
-  await exportIn(at, { month: '2026-10', review: 'true' }, NOW)
-  expect(await pageOf('2026-10.r2')).toContain('2026/2026-10.r2.json')
-  expect(await pageOf('2026-10')).toBe(first)
-})
-
-test('a dry run makes the page, and delivers nothing', async () => {
-  const { message, summary, groups } = await exportIn(
-    at,
-    { month: '2026-10', review: 'true', 'dry-run': 'true', destination: 'commit, artifact' },
-    NOW,
-  )
-  expect([message, groups]).toEqual(['', expect.arrayContaining(['2026-10: review'])])
-  expect(summary).toContain('## Review of acme 2026-10\n')
-  expect([...writes(at.world.github), ...writes(at.world.artifacts)]).toEqual([])
-})
-
-test('a month whose page cannot be made is not delivered, unless without it', async () => {
-  const failing = (environment: Environment) =>
-    exportAction(environment, () => Promise.resolve(() => Promise.reject(new Error('a defect'))))
-  const { error } = await runIn(at, failing, { month: '2026-10', review: 'true' }, NOW)
-  expect(error?.message).toBe(
-    '2026-10: The review page of 2026-10 could not be made, which is a defect: please report it. ' +
-      "Nothing was delivered. To deliver the month without its page, set 'review' to false.",
-  )
-  expect(writes(at.world.github)).toEqual([])
-  const without = await exportIn(at, { month: '2026-10', review: 'false' }, NOW)
-  expect(without.outputs.status).toBe('exported')
 })

@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { checkSignatures } from '../../src/export/keys.ts'
+import { checkSignatures, outdatedKeys } from '../../src/export/keys.ts'
 import { readLedger } from '../../src/ledger/read.ts'
+import { readRecipients } from '../../src/openpgp/recipients.ts'
 import type { Inputs } from '../../src/options/inputs.ts'
-import { archiveOfEvents, events, stage, type Stage } from '../e2e/fixture.ts'
+import { archivesOf, stage, type Stage } from '../e2e/fixture.ts'
 import { byHand, checkLedger, FOLDER, ledgerFile } from '../e2e/ledger.ts'
 import { failureOf } from '../edges.ts'
 import { exportIn } from '../in-process.ts'
 import { ACME, append, ledgerOf, recordOf } from '../ledger/fixture.ts'
-import { pair, type Pair } from '../seal/fixtures.ts'
+import { daysFromNow, NOW as KEY_NOW, pair, type Pair } from '../seal/fixtures.ts'
 import { gnupg } from '../seal/gnupg.ts'
 
 const NOW = '2025-06-02T05:17:00Z'
@@ -24,8 +25,7 @@ describe('a signed ledger of plaintext', () => {
     const date = new Date('2025-01-01T00:00:00Z')
     ;[old, own] = [await pair({ date }), await pair({ date })]
     keys = { 'pgp-signing-key': own.private, 'pgp-signer-keys': old.public }
-    const months = [march, april, may].map((month) => archiveOfEvents(month, events(month, 5)))
-    at = await stage(await Promise.all(months))
+    at = await stage(await archivesOf([march, april, may], 5))
   })
   afterAll(() => at.close())
 
@@ -84,4 +84,25 @@ test('a record without a signature after one with it is a forgery, whatever key 
   const signing = { signer: undefined, verifiers: [] }
   const error = await failureOf(checkSignatures(state, ledger, signing, new Date(NOW)))
   expect(error.message).toContain("'2026/2026-09.manifest.json' is not signed, while '2026/2026-08")
+})
+
+test('a copy of a key without the newer subkey that months are encrypted to is warned about', async () => {
+  const gpg = gnupg(KEY_NOW)
+  const read = (text: string) => readRecipients(text, { fingerprints: [], now: KEY_NOW })
+  const fingerprint = gpg.generate('future-default', 'default', '1y', daysFromNow(-30))
+  const older = await read(gpg.exportKey(fingerprint))
+  const encrypting = ['--quick-add-key', fingerprint, 'cv25519', 'encr', '1y']
+  gpg.run(encrypting, undefined, daysFromNow(-10))
+  const newer = await read(gpg.exportKey(fingerprint))
+
+  gpg.close()
+  const ledger = await ledgerOf()
+  const [{ subkey }] = newer as [(typeof newer)[number]]
+  const encryption = { recipients: [fingerprint], subkeys: [subkey] }
+  await append(ledger, recordOf('2026-08', 'x', { encryption }))
+  const state = await readLedger(ledger, ACME.id)
+  expect(outdatedKeys(state, newer)).toEqual([])
+  expect(outdatedKeys(state, older)).toEqual([
+    expect.stringMatching(`key ${fingerprint} lacks the subkey ${subkey}, which earlier months`),
+  ])
 })

@@ -77,7 +77,7 @@ export async function startFixture(
   const log = fakeLog()
   const http = createHttp()
   const open = ({ name = 'compliance', branch, token = 'writer' }: Opening = {}) => {
-    const edge = { clock: realTime ?? clock, log: fakeLog(), http, userAgent: 'test' }
+    const edge = { clock: realTime ?? clock, log: fakeLog(), http }
     const octokit = createOctokit(token, { apiUrl: github.url, ...edge })
     return Repository.open({ owner: 'acme', name, branch, octokit, log })
   }

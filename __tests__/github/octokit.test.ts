@@ -22,7 +22,7 @@ afterEach(() => service.close())
 
 const client = (path = '') =>
   createOctokit('ghs_token', {
-    ...{ apiUrl: service.url + path, userAgent: 'exporter/1', log, clock, http: createHttp() },
+    ...{ apiUrl: service.url + path, log, clock, http: createHttp() },
   })
 const at = () => ({ octokit: client(), owner: 'a', repo: 'b' })
 const named = z.object({ full_name: z.string() })
@@ -39,7 +39,7 @@ test('says who asks, with which token, and prints nothing of what GitHub depreca
   answers = [{ status: 200, headers, body: { full_name: 'a/b' } }]
   await look()
   expect(service.exchanges[0]!.headers).toMatchObject({ authorization: 'token ghs_token' })
-  expect(service.exchanges[0]!.headers['user-agent']).toContain('exporter/1')
+  expect(service.exchanges[0]!.headers['user-agent']).toContain('heroku-audit-trail-export')
   expect(warn).not.toHaveBeenCalled()
   warn.mockRestore()
 })

@@ -24,7 +24,7 @@ test('requests carry the token, the user agent and version 3 without a variant',
     expect(headers.accept).toBe('application/vnd.heroku+json; version=3')
     expect(method).toBe('GET')
     expect(headers.authorization).toBe(`Bearer ${TOKEN}`)
-    expect(headers['user-agent']).toBe('exporter/1')
+    expect(headers['user-agent']).toBe('heroku-audit-trail-export')
   }
   // By its id, which survives a rename, and with the month padded.
   const { path } = it.heroku.exchanges[3]!

@@ -40,7 +40,6 @@ export async function startFixture(clock = fakeClock(), http = createHttp()): Pr
   const client = new HerokuClient({
     apiUrl: new URL(heroku.url),
     token: TOKEN,
-    userAgent: 'exporter/1',
     given: GIVEN,
     http,
     clock,

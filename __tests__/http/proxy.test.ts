@@ -76,7 +76,7 @@ describe('through a proxy', () => {
   })
   const http = (connect = 5000) => createHttp(readProxies(variables).find, { connect, idle: 5000 })
   const heroku = () => {
-    const who = { apiUrl: new URL(service.url), token: 'HRKU-token', userAgent: 'exporter/1' }
+    const who = { apiUrl: new URL(service.url), token: 'HRKU-token' }
     return new HerokuClient({
       ...who,
       given: givenToAction('it'),
@@ -86,7 +86,7 @@ describe('through a proxy', () => {
     }).account('acme')
   }
   const github = () => {
-    const edge = { apiUrl: service.url, userAgent: 'exporter/1', clock, log, http: http() }
+    const edge = { apiUrl: service.url, clock, log, http: http() }
     const octokit = createOctokit('ghs_token', edge)
     return askGitHub({ octokit, owner: 'a', repo: 'b' }, 'look', z.unknown(), 'GET')
   }

@@ -36,6 +36,22 @@ test('list shows what Heroku has as a table, oldest month first, or as JSON', as
   expect(months[0]).toEqual({ month: '2026-10', created_at, final: true, size, checksum })
 })
 
+test('list shows what it can read of the list, and warns of the rest', async () => {
+  heroku.intercept = async ({ path }, _response, proceed) => {
+    const reply = await proceed()
+    if (!path.endsWith('/archives')) return reply
+    const [running, october] = reply.body as object[]
+    return { ...reply, body: [{ ...running, checksum: null }, october] }
+  }
+  const { exitCode, out, err } = await list('-e', 'acme')
+  heroku.intercept = undefined
+  expect({ exitCode, months: out.match(/2026-\d\d(?= )/g) }).toEqual({
+    exitCode: 0,
+    months: ['2026-10'],
+  })
+  expect(err).toMatch(/^Warning: 2026-11 in Heroku's list .*checksum: .*report it/)
+})
+
 test('beside a ledger a month is held, missing, changed, provisional or not due', async () => {
   const shelf = await ledgerOf('2026-06', '2026-07', '2026-08')
   await append(shelf, runningOf('2026-10'))

@@ -1,17 +1,15 @@
 import { expect, test } from '@jest/globals'
 import { PLAN_BUNDLE } from '../../sandbox/world.ts'
-import type { MatrixEntry } from '../../src/plan/matrix.ts'
-import { annotations, archiveOfEvents, clockAt, events, onStage, writes } from '../e2e/fixture.ts'
+import type { MatrixEntry } from '../../src/plan/plan.ts'
+import { annotations, archivesOf, clockAt, onStage, writes } from '../e2e/fixture.ts'
 import { checkLedger, logOf } from '../e2e/ledger.ts'
 
 const env = clockAt('2026-05-03T05:17:00Z')
 const GLOBEX = { id: '01234567-89ab-4def-8123-456789abcde0', name: 'globex' }
-const archivesOf = (...months: string[]) =>
-  Promise.all(months.map((month) => archiveOfEvents(month, events(month, 3))))
 
 test('what is planned and then exported side by side completes each ledger', async () => {
-  await onStage(await archivesOf('2026-02', '2026-03', '2026-04'), async (at) => {
-    const archives = await archivesOf('2026-03', '2026-04')
+  await onStage(await archivesOf(['2026-02', '2026-03', '2026-04'], 3), async (at) => {
+    const archives = await archivesOf(['2026-03', '2026-04'], 3)
     at.world.heroku.accounts.push({ ...GLOBEX, permissions: ['manage'], archives })
     const both = { 'enterprise-accounts': `acme\n${GLOBEX.id}` }
     const planned = async () => {
@@ -34,7 +32,7 @@ test('what is planned and then exported side by side completes each ledger', asy
     for (const step of await Promise.all(jobs)) expect(annotations(step, 'error')).toEqual([])
     const acme = logOf(await checkLedger(at))
     expect(acme.toSorted()).toEqual(['2026-02', '2026-03', '2026-04'])
-    const globex = logOf(await checkLedger(at, { directory: 'audit-trail/globex' }))
+    const globex = logOf(await checkLedger(at, 'audit-trail/globex'))
     expect(globex.toSorted()).toEqual(['2026-03', '2026-04'])
     expect(await planned()).toEqual([])
   })

@@ -4,14 +4,13 @@ import { join } from 'node:path'
 import type { Account, ArchiveRecord } from '../../sandbox/heroku.ts'
 import type { Inputs } from '../../src/options/inputs.ts'
 import { planAction } from '../../src/plan/action.ts'
-import type { MatrixEntry } from '../../src/plan/matrix.ts'
-import { archiveOfEvents, events, stage, type Stage } from '../e2e/fixture.ts'
+import { matrixOf, type MatrixEntry } from '../../src/plan/plan.ts'
+import { monthsBetween, type Month } from '../../src/system/month.ts'
+import { archiveOfEvents, archivesOf, events, stage, type Stage } from '../e2e/fixture.ts'
 import { byHand } from '../e2e/ledger.ts'
 import { exportIn, runIn } from '../in-process.ts'
 
 const NOW = '2026-05-03T05:17:00Z'
-const archivesOf = (...months: string[]) =>
-  Promise.all(months.map((month) => archiveOfEvents(month, events(month, 3))))
 
 let at: Stage
 let april: ArchiveRecord[]
@@ -19,7 +18,7 @@ let globex: Account
 let initech: Account
 // Acme and globex are managed; initech is only seen.
 beforeEach(async () => {
-  april = await archivesOf('2026-04')
+  april = await archivesOf(['2026-04'], 3)
   at = await stage([...april])
   const account = (id: string, name: string, permission: string): Account => {
     return { id: `01234567-89ab-4def-8123-${id}`, name, permissions: [permission], archives: april }
@@ -47,7 +46,7 @@ const exportOf = async (account: string, month = 'missing') => {
 
 describe('of an account', () => {
   test('months that are not `missing` need no repository', async () => {
-    at.account.archives = await archivesOf('2026-01', '2026-04', '2026-05')
+    at.account.archives = await archivesOf(['2026-01', '2026-04', '2026-05'], 3)
     for (const [month, expected] of [
       ['previous', ['acme 2026-04']],
       ['2025-12..2026-01', ['acme 2025-12', 'acme 2026-01']],
@@ -64,7 +63,7 @@ describe('of an account', () => {
     expect((await plan({})).jobs).toEqual([])
     at.account.archives = [await archiveOfEvents('2026-04', events('2026-04', 4))]
     expect((await plan({})).jobs).toEqual(['acme 2026-04'])
-    at.account.archives.push(...(await archivesOf('2026-02')))
+    at.account.archives.push(...(await archivesOf(['2026-02'], 3)))
     const { jobs, warnings } = await plan({})
     expect(jobs).toEqual(['acme 2026-02'])
     expect(warnings).toEqual([expect.stringMatching(/^acme: The ledger lacks, .* 2026-03\./)])
@@ -149,4 +148,13 @@ describe('of all accounts', () => {
     const { message } = await planAll()
     expect(message).toMatch(/The ledger in 'audit-trail\/globex' cannot be read/)
   })
+})
+
+test('of more jobs than a matrix may have, each account has one, which selects for itself', () => {
+  const months = monthsBetween('2017-01' as Month, '2027-08' as Month)
+  const due = ['a', 'b'].map((name) => ({ account: { id: name, name }, months }))
+  expect(matrixOf(due, 'all')).toHaveLength(256)
+  const more = [...due, { account: { id: 'c', name: 'c' }, months: months.slice(0, 1) }]
+  const jobs = ['a', 'b', 'c'].map((name) => [name, 'all'])
+  expect(matrixOf(more, 'all').map((job) => [job.account, job.month])).toEqual(jobs)
 })

@@ -2,20 +2,39 @@ import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { documents, withOwner, type Action } from '../../scripts/docs.ts'
 import { INPUT_NAMES } from '../../src/options/inputs.ts'
+import { PLAN_INPUT_NAMES } from '../../src/options/plan.ts'
 import { actionErrors, read, root } from './parsers.ts'
 
-const text = read('action.yml')
-const action = parse(text) as Action & { description: string; runs: unknown }
+const metadata = (path: string) =>
+  parse(read(path)) as Action & { description: string; runs: unknown }
+const action = metadata('action.yml')
+const plan = metadata('plan/action.yml')
 
-test("action.yml is valid for GitHub's parser, which sees what is not", () => {
-  expect(actionErrors(text)).toEqual([])
-  expect(actionErrors(text.replace('main: dist/index.js', 'mains: dist/index.js'))).not.toEqual([])
+test.each(['action.yml', 'plan/action.yml'])("%s is valid for GitHub's parser", (path) => {
+  expect(actionErrors(read(path))).toEqual([])
+  expect(actionErrors(read(path).replace(/main: /, 'mains: '))).not.toEqual([])
 })
 
-test('action.yml has the inputs that are read, and requires two', () => {
-  expect(Object.keys(action.inputs).toSorted()).toEqual(INPUT_NAMES.toSorted())
-  const required = Object.keys(action.inputs).filter((name) => action.inputs[name]?.required)
-  expect(required).toEqual(['heroku-api-key', 'enterprise-account'])
+test.each([
+  ['action.yml', action, INPUT_NAMES, ['heroku-api-key', 'enterprise-account']],
+  ['plan/action.yml', plan, PLAN_INPUT_NAMES, ['heroku-api-key', 'enterprise-accounts']],
+])('%s has the inputs that are read, and requires two', (_, { inputs }, names, required) => {
+  expect(Object.keys(inputs).toSorted()).toEqual([...names].toSorted())
+  expect(Object.keys(inputs).filter((name) => inputs[name]?.required)).toEqual(required)
+})
+
+test("plan/action.yml has the exporter's defaults but for the months, and puts out a matrix", () => {
+  expect(plan.runs).toMatchObject({ using: 'node24', main: '../dist/plan/index.js' })
+  expect(Object.keys(plan.outputs)).toEqual(['matrix', 'count'])
+  const { month, ...others } = plan.inputs
+  expect(month?.default).toBe('missing')
+  for (const [name, input] of Object.entries(others)) {
+    expect([name, input.default]).toEqual([name, action.inputs[name]?.default])
+  }
+  const page = read('docs/many-accounts.md')
+  for (const name of [...Object.keys(plan.inputs), ...Object.keys(plan.outputs)]) {
+    expect(page).toMatch(new RegExp(`^\\| \`${name}\` +\\|`, 'm'))
+  }
 })
 
 test('action.yml has the outputs of the contract, and names the keys of a result', () => {

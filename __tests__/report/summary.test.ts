@@ -1,10 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  reportOf,
-  type Delivery,
-  type MonthReport,
-  type RunReport,
-} from '../../src/report/result.ts'
+import { reportOf, type MonthReport, type RunReport } from '../../src/report/result.ts'
 import { summarize } from '../../src/report/summary.ts'
 import type { Month } from '../../src/system/month.ts'
 import { HOSTILE, report, runReport, tally } from './fixture.ts'
@@ -35,13 +30,6 @@ describe('a month', () => {
     expect(text).not.toContain('To do')
   })
 
-  test('without events has no chart, no types, no first and no last', () => {
-    const none = tally({ count: 0, first: null, last: null, byType: {}, byDay: {} })
-    const text = render([report({ events: 0 }, { tally: none })])
-    expect(text).not.toMatch(/\| Type \||mermaid/)
-    expect(text).toMatch(/\| First \| none \|/)
-  })
-
   test.each(['javascript:alert(1)', 'https://x.example/) [a](b|c', 'no url', 'data:x,y'])(
     'links to pages alone, not to %j',
     (url) => {
@@ -57,15 +45,6 @@ describe('a run', () => {
     const text = render([], { problem: 'The token <b> was refused' })
     expect(text).toContain('❌ The token &#60;b&#62; was refused')
     expect(text).not.toContain('Nothing was due')
-  })
-
-  test('that is dry says what would be exported, and not that it was', () => {
-    const delivery = { isHeldBack: true, held: { manifest: { files: [] } } } as unknown as Delivery
-    const month = report({ status: 'unchanged', final: false }, { delivery })
-    const text = render([month], { dryRun: true })
-    expect(text).toContain('| 2026-05 | would be exported | no, provisional |')
-    expect(text).toContain('Dry run: nothing was delivered')
-    expect(text).not.toContain('✅')
   })
 
   test('ends with what is to be done, if anything', () => {

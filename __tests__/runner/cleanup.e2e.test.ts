@@ -3,23 +3,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { runStep } from '../../sandbox/runner.ts'
-import {
-  annotations,
-  archiveOfEvents,
-  events,
-  leftIn,
-  NODE,
-  onStage,
-  visible,
-} from '../e2e/fixture.ts'
+import { annotations, archivesOf, leftIn, NODE, onStage, visible } from '../e2e/fixture.ts'
 
 const month = '2025-03'
 const POST = fileURLToPath(new URL('../../dist/post/index.js', import.meta.url))
 
 test('what a killed step left in RUNNER_TEMP is gone after the post step', async () => {
-  const archive = await archiveOfEvents(month, events(month, 20))
   await onStage(
-    [archive],
+    await archivesOf([month], 20),
     async (at) => {
       const step = await at.run({ month, encrypt: 'false' })
       expect(step.exitCode).toBeNull()
@@ -55,7 +46,7 @@ const preload = (code: string) => ({
 
 test('what nobody catches fails the step, shows no secret, leaves nothing', async () => {
   const end = 'throw new TypeError(`of ${token} ${Buffer.from(token).toString("base64")}`)'
-  await onStage([await archiveOfEvents(month, events(month, 20))], async (at) => {
+  await onStage(await archivesOf([month], 20), async (at) => {
     const token = at.world.herokuToken
     // The step waits for its archive until the end comes.
     at.world.heroku.downloads.intercept = () => 'handled'

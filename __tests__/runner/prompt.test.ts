@@ -15,7 +15,6 @@ function asked() {
 
 test.each([
   ['word\r', 'word'],
-  ['word\nmore', 'word'],
   ['x\u007fwor😀\bd\r', 'word'],
 ])('%j gives %j, and shows nothing', async (typed, line) => {
   const { terminal, answer, modes, output } = asked()
@@ -27,7 +26,6 @@ test.each([
 
 test.each<[string, (terminal: PassThrough) => unknown]>([
   ['Ctrl-C', (terminal) => terminal.write('word\u0003\r')],
-  ['Ctrl-D', (terminal) => terminal.write('\u0004')],
   ['the end of the input', (terminal) => terminal.end()],
   ['a terminal that is gone', (terminal) => terminal.destroy(new Error('EIO'))],
 ])('%s is told, not waited for', async (_, end) => {

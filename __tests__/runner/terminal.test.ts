@@ -9,7 +9,7 @@ async function written(width: number | undefined): Promise<string> {
   let text = ''
   const paint = painter(width !== undefined)
   const write = (part: string) => (text += part)
-  const log = terminalLog({ write, columns: width, paint, isDebugging: false })
+  const log = terminalLog({ write, columns: width, paint })
   await log.group('2026-10: fetch', () => {
     log.info('Downloaded 16 MB of 145 MB')
     log.warning('Mind HRKU-1')

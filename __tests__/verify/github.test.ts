@@ -41,7 +41,7 @@ afterAll(() => whole.remove())
 const http = createHttp()
 const asked = (token = 'reader') => {
   const edge = { clock: fakeClock('2025-04-10T00:00:00Z'), log: fakeLog(), http }
-  const octokit = createOctokit(token, { apiUrl: github.url, userAgent: 'test', ...edge })
+  const octokit = createOctokit(token, { apiUrl: github.url, ...edge })
   return commitsOf(octokit, 'acme/compliance')
 }
 const verifying = (options: Parameters<typeof verified>[1] = {}) =>

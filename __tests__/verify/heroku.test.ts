@@ -56,7 +56,7 @@ interface Asked {
 async function asked(now: Date, { graceDays = 5, accept = [], scope = 'list' }: Asked = {}) {
   const edge = { http: createHttp(), clock: fakeClock(), log: fakeLog() }
   const given = givenToAction("the ledger's account")
-  const api = { apiUrl: new URL(heroku.url), token: TOKEN, userAgent: 'test', given }
+  const api = { apiUrl: new URL(heroku.url), token: TOKEN, given }
   const source = herokuSource(new HerokuClient({ ...api, ...edge }), scope, tmpdir(), NOBODY)
   const options = { heroku: source, now, graceDays, accept: new Set(accept) }
   return outcomeOf(await verified(clone, options), 'heroku')

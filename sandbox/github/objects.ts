@@ -147,7 +147,7 @@ export const writeBlob = (git: Git, bytes: string | Uint8Array): Promise<string>
 const FOLDER = '040000'
 
 /** Writes a tree of these entries, whose objects must be there. */
-export function writeTree(
+function writeTree(
   git: Git,
   entries: readonly Pick<TreeEntry, 'path' | 'mode' | 'sha'>[],
 ): Promise<string> {

@@ -13,7 +13,7 @@ import {
 } from '../ledger/append.ts'
 import { commitMessage } from '../ledger/commit-message.ts'
 import { inDirectory, SUMS } from '../ledger/paths.ts'
-import type { HeldManifest, LedgerState } from '../ledger/state.ts'
+import type { LedgerState } from '../ledger/state.ts'
 import type { Ledger } from '../ledger/store.ts'
 import { filesOf, formatSums } from '../ledger/sums.ts'
 import type { Ordered } from '../order/index.ts'
@@ -27,16 +27,9 @@ export interface SealedMonth {
   record: MonthRecord
   files: readonly SealedFile[]
   ordered: Ordered
-  /** What its page says of the place in the ledger, and its Markdown; undefined without a page. */
-  review?: { revision: number; full: readonly string[]; counts: readonly string[] }
 }
 
-/** A month that stays where it is; `isHeldBack` if only the dry run keeps it from being delivered. */
-export function undelivered(held: HeldManifest, directory = '', isHeldBack = false): Delivery {
-  const nothing = { isNew: false, commit: null, artifact: null, subjects: [], failures: [] }
-  return { held, directory, newest: undefined, isHeldBack, ...nothing }
-}
-
+/** What would become of a month in a dry run. */
 export function rehearse(
   { record, files }: SealedMonth,
   state: LedgerState,
@@ -46,7 +39,7 @@ export function rehearse(
   const twin = ledger && twinOf(state, record)
   const held = twin ?? placeMonth(record, files, UNLOGGED)
   const isHeldBack = twin === undefined || options.destination.has('artifact')
-  return undelivered(held, ledger?.directory, isHeldBack)
+  return { held, directory: ledger?.directory ?? '', isHeldBack }
 }
 
 /** Delivers to each destination. One that fails does not stop the other. */
@@ -69,12 +62,6 @@ export async function deliver(sealed: SealedMonth, tools: Tools): Promise<Delive
       if (inLedger?.placed === undefined) placed = await attested(placed, tools.attest)
       return uploadMonth(placed, files, tools)
     })
-    if (inLedger !== undefined && artifact === undefined) {
-      tools.log.warning(
-        `The ledger has ${record.month}, so month: missing does not export it again: for its artifact ` +
-          `run with month: ${record.month}.`,
-      )
-    }
   }
   const { held = placed, isNew = false, receipt: commit = null, newest } = inLedger ?? {}
   const directory = inLedger === undefined ? '' : ledger!.directory
@@ -83,8 +70,7 @@ export async function deliver(sealed: SealedMonth, tools: Tools): Promise<Delive
     path: inDirectory(isNew ? directory : '', path),
     sha256,
   }))
-  const where = { directory, isNew, commit, artifact: artifact ?? null, subjects }
-  return { held, newest, isHeldBack: false, failures, ...where }
+  return { held, newest, failures, directory, isNew, commit, artifact, subjects }
 }
 
 /** Appends a month to the ledger, unless that has its events already. */

@@ -12,7 +12,6 @@ import { faultOf } from '../system/disk.ts'
 import { ActionError, InputError } from '../system/errors.ts'
 import { endOf, type Month } from '../system/month.ts'
 import { withScratch } from '../system/scratch.ts'
-import { USER_AGENT } from '../system/version.ts'
 import { quoted } from '../text/log.ts'
 import { fetchArchive } from './fetch.ts'
 import { orderEvents } from './order.ts'
@@ -42,7 +41,7 @@ export async function exportDocument(
   }
   const { herokuApiKey: token, herokuApiUrl: apiUrl, strict } = options
   const given = GIVEN_TO_COMMAND
-  const client = new HerokuClient({ apiUrl, token, given, userAgent: USER_AGENT, http, clock, log })
+  const client = new HerokuClient({ apiUrl, token, given, http, clock, log })
   const account = await client.account(options.enterpriseAccount)
   const mustBeFinal = options.provisional === 'refuse' && clock.now() >= endOf(month)
   return withScratch(edge.temp, edge, async (scratch) => {

@@ -6,7 +6,6 @@ import { signerOf } from '../ledger/manifest.ts'
 import { latestRevisions, type HeldManifest } from '../ledger/state.ts'
 import type { Options } from '../options/export.ts'
 import { planMonths, type Plan } from '../plan/months.ts'
-import { wouldExport } from '../report/closing.ts'
 import { reportOf, type MonthReport, type RunReport } from '../report/result.ts'
 import { failureText } from '../system/disk.ts'
 import { ActionError } from '../system/errors.ts'
@@ -56,8 +55,7 @@ export async function exportMonths(
       ahead.hold()
       early = prepare(following)
     }
-    const own = plan.drifted.includes(month) ? withOwnArtifact(tools) : tools
-    const { facts, failures } = await deliverMonth(prepared, plan, own, refusal)
+    const { facts, failures } = await deliverMonth(prepared, plan, tools, refusal)
     refusal ??= failures.find((failure) => isLasting(failure, options))
     newest = facts.delivery?.newest ?? newest
     delivered = facts.delivery?.held ?? delivered
@@ -67,7 +65,7 @@ export async function exportMonths(
 
   warnOfPlaintext(months, tools)
   const finals = months.filter(
-    (month) => month.result.status !== 'failed' && month.result.final && !wouldExport(month),
+    ({ result, delivery }) => result.status !== 'failed' && result.final && !delivery?.isHeldBack,
   )
   const held = [...latestRevisions(plan.state).keys(), ...finals.map(({ result }) => result.month)]
   const missing = missingMonths(held as Month[], [...plan.listed.keys()], monthOf(clock.now()))
@@ -113,10 +111,4 @@ function isLasting(failure: unknown, { destination }: Options): boolean {
   if (failure instanceof GitHubError && failure.lasting) return true
   if (failure instanceof FolderError) return true
   return failure instanceof ActionError && failure.code === 'E_GITHUB_RATE_LIMIT'
-}
-
-function withOwnArtifact(tools: Tools): Tools {
-  const { artifactName } = tools.options
-  if (artifactName.includes('{month}')) return tools
-  return { ...tools, options: { ...tools.options, artifactName: `${artifactName}-{month}` } }
 }

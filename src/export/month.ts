@@ -4,26 +4,29 @@ import { isFinal } from '../heroku/final.ts'
 import type { Account } from '../heroku/schemas.ts'
 import type { Http } from '../http/client.ts'
 import type { OutageBudget } from '../http/outage.ts'
-import type { Attest, MonthToAppend } from '../ledger/append.ts'
+import type { Attest, MonthRecord, MonthToAppend } from '../ledger/append.ts'
 import { isSameSource } from '../ledger/due.ts'
+import type { Reconciliation } from '../ledger/reconcile.ts'
 import { latestRevisions, type HeldManifest } from '../ledger/state.ts'
 import type { Ledger } from '../ledger/store.ts'
 import type { Options } from '../options/export.ts'
+import type { Tally } from '../order/index.ts'
 import type { Plan } from '../plan/months.ts'
 import type { Facts } from '../report/result.ts'
+import type { Digest } from '../seal/digest.ts'
 import { bundleSha256 } from '../system/bundle.ts'
 import type { Clock } from '../system/clock.ts'
 import { endOf, type Month } from '../system/month.ts'
 import type { Scratch } from '../system/scratch.ts'
-import type { Runner } from '../system/workflow.ts'
+import { TOOL } from '../system/version.ts'
+import { runOf, type Runner } from '../system/workflow.ts'
 import type { Log } from '../text/log.ts'
 import type { AheadLog } from './ahead.ts'
-import { deliver, rehearse, undelivered, type SealedMonth } from './deliver.ts'
-import { fetchArchive } from './fetch.ts'
+import { deliver, rehearse, type SealedMonth } from './deliver.ts'
+import { fetchArchive, type FetchedArchive } from './fetch.ts'
 import { orderEvents } from './order.ts'
 import { reconcileMonth } from './reconcile.ts'
-import { recordOf } from './record.ts'
-import { withReview, type MakeReview } from './review.ts'
+import { reviewMonth, type MakeReview } from './review.ts'
 import { sealEvents } from './seal.ts'
 
 /** What the export works with. */
@@ -74,7 +77,8 @@ export async function prepareMonth(
     : heldMonth(month, plan, mustBeFinal, clock.now())
   if (held !== undefined) {
     log.info(`${month}: the ledger has what Heroku has, nothing to do`)
-    return { month, facts: { delivery: undelivered(held, ledger?.directory) }, failures: [] }
+    const delivery = { held, directory: ledger?.directory ?? '' }
+    return { month, facts: { delivery }, failures: [] }
   }
   if (refusal !== undefined) return { month, facts: {}, failures: [refusal] }
 
@@ -109,9 +113,9 @@ export async function prepareMonth(
     }
 
     const original = options.keepOriginal ? archive.gz : undefined
-    const folder = join(own.folder, 'sealed')
+    const sealing = { month, encryption, folder: join(own.folder, 'sealed'), clock, log }
     const { files, document } = await step('seal', () =>
-      sealEvents(month, ordered, original, options, folder, edge),
+      sealEvents(ordered, original, options.compression, sealing),
     )
 
     const reconciliation = facts.reconciled?.reconciliation
@@ -120,16 +124,58 @@ export async function prepareMonth(
     const { makeReview } = tools
     let sealed: SealedMonth = { record, files, ordered }
     if (makeReview !== undefined) {
-      sealed = await step('review', () =>
-        withReview(sealed, makeReview, { state: plan.state, ledger }, encryption, folder, edge),
+      const { page, ...summaries } = await step('review', () =>
+        reviewMonth(sealed, makeReview, { state: plan.state, ledger }, sealing),
       )
+      sealed = { ...sealed, files: [...files, ...page] }
       // Nobody but the recipients reads what a review of encrypted events says.
-      facts.review = sealed.review?.[tools.showsNames && encryption === null ? 'full' : 'counts']
+      facts.review = summaries[tools.showsNames && encryption === null ? 'full' : 'counts']
     }
     return { month, facts, ready: { sealed, scratch: own }, failures: [] }
   } catch (error) {
     await removed(scratch, log)
     return { month, facts, failures: [error] }
+  }
+}
+
+/** What the steps of a month made; `source` is of Heroku's JSON, `document` of the ordered one. */
+interface Made {
+  archive: FetchedArchive
+  source: Digest
+  ordered: { tally: Tally }
+  document: Digest
+  reconciliation: Reconciliation | undefined
+}
+
+/** The evidence for a month, but for its place in a ledger and its files; `tool` is the bundle's SHA-256. */
+export function recordOf(
+  { id, name }: Account,
+  month: Month,
+  { archive, source, ordered, document, reconciliation }: Made,
+  { encryption, signing: { signer } }: Pick<Options, 'encryption' | 'signing'>,
+  runner: Runner,
+  tool: string | null,
+): MonthRecord {
+  const { count, first, last, byType, byDay, anomalies } = ordered.tally
+  const { final, createdAt, checksum, size, retrievedAt, requestId = null } = archive
+  const { sha256: json_sha256, size: json_size } = source
+  const retrieved_at = retrievedAt.toISOString()
+  const asked = { created_at: createdAt, checksum, size, retrieved_at, request_id: requestId }
+  return {
+    account: { id, name },
+    month,
+    final,
+    source: { ...asked, json_sha256, json_size },
+    events: { count, first, last, by_type: byType, by_day: byDay, anomalies },
+    ...(reconciliation && { reconciliation }),
+    json: { sha256: document.sha256, size: document.size },
+    encryption: encryption && {
+      recipients: encryption.recipients.map(({ fingerprint }) => fingerprint),
+      subkeys: encryption.recipients.map(({ subkey }) => subkey),
+    },
+    signature: signer ? { fingerprint: signer.fingerprint } : null,
+    tool: { ...TOOL, ref: runner.actionRef, sha256: tool },
+    run: runOf(runner),
   }
 }
 
@@ -149,7 +195,7 @@ export async function deliverMonth(
     const delivery = await log.group(`${month}: deliver`, async () =>
       options.dryRun ? rehearse(sealed, state, own) : deliver(sealed, own),
     )
-    return { facts: { ...facts, delivery }, failures: delivery.failures }
+    return { facts: { ...facts, delivery }, failures: delivery.failures ?? [] }
   } catch (error) {
     return { facts, failures: [error] }
   } finally {

@@ -6,11 +6,9 @@ import { stemOf } from '../ledger/paths.ts'
 import { latestRevisions, type LedgerState } from '../ledger/state.ts'
 import type { Ledger } from '../ledger/store.ts'
 import { parseEvents, type ReadableMonth, type ReadEvents } from '../record/parse-events.ts'
-import type { Clock } from '../system/clock.ts'
 import { faultOf } from '../system/disk.ts'
+import type { SealedFile } from '../seal/file.ts'
 import { ActionError } from '../system/errors.ts'
-import type { Month } from '../system/month.ts'
-import type { Log } from '../text/log.ts'
 import type { SealedMonth } from './deliver.ts'
 import { sealReview } from './seal.ts'
 
@@ -26,23 +24,15 @@ export type MakeReview = (
   about: Pick<Manifest, 'account' | 'revision' | 'final'> & { now: Date },
 ) => Promise<{ page: string; full: readonly string[]; counts: readonly string[] }>
 
-/**
- * Adds its review page to a month.
- *
- * @param folder where the sealed page goes
- * @throws ActionError when the page cannot be made, or what the ledger's store throws
- */
-export async function withReview(
-  sealed: SealedMonth,
+/** Makes and seals a month's review page. @throws ActionError when it cannot be made */
+export async function reviewMonth(
+  { record, files, ordered }: SealedMonth,
   make: MakeReview,
   { state, ledger }: { state: LedgerState; ledger: Ledger | undefined },
-  encryption: Parameters<typeof sealReview>[2],
-  folder: string,
-  { clock, log }: { clock: Clock; log: Log },
-): Promise<SealedMonth> {
-  const { record, files, ordered } = sealed
+  sealing: Parameters<typeof sealReview>[1],
+): Promise<{ page: readonly SealedFile[]; full: readonly string[]; counts: readonly string[] }> {
   const { account, final } = record
-  const month = record.month as Month
+  const { month, clock, log } = sealing
   // Events that the ledger has go to an artifact alone, which knows no revisions.
   const isAppended = final && twinOf(state, record) === undefined
   const revision = isAppended ? nextRevision(state, month) : 1
@@ -55,8 +45,7 @@ export async function withReview(
     const earlier = ledger && (await heldMonths(state, ledger))
     const about = { account, revision, final, now: clock.now() }
     const { page, ...summaries } = await make({ month, path, read }, earlier, about)
-    const own = await sealReview(month, page, encryption, folder, { clock, log })
-    return { ...sealed, files: [...files, ...own], review: { revision, ...summaries } }
+    return { page: await sealReview(page, sealing), ...summaries }
   } catch (error) {
     if (error instanceof ActionError || faultOf(error) !== undefined) throw error
     log.debug(error)

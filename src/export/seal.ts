@@ -14,59 +14,62 @@ import { counted, formatBytes, type Log } from '../text/log.ts'
 /** Above this many bytes `compression: auto` compresses plaintext too (10 MiB). */
 const COMPRESS_ABOVE = 10 * 2 ** 20
 
+interface Sealing {
+  month: Month
+  encryption: Options['encryption']
+  /** To which the sealed files go. */
+  folder: string
+  clock: Clock
+  log: Log
+}
+
 /** Compresses, encrypts and digests the ordered document, and Heroku's own bytes if they are given. */
 export async function sealEvents(
-  month: Month,
   ordered: Ordered,
   original: SecretFile | undefined,
-  { encryption, compression }: Pick<Options, 'encryption' | 'compression'>,
-  folder: string,
-  { clock, log }: { clock: Clock; log: Log },
+  compression: Options['compression'],
+  sealing: Sealing,
 ): Promise<{ files: readonly SealedFile[]; document: Digest }> {
+  const { encryption, clock, log } = sealing
   const encrypted = encryption !== null
   const auto = encrypted || ordered.size > COMPRESS_ABOVE
   const gzip = compression === 'gzip' || (compression === 'auto' && auto)
-  const { recipients = [] } = encryption ?? {}
-  const keys = { recipients, now: clock.now() }
 
   const document = new Digest()
   const progress = { done: 'Sealed', total: ordered.size, clock, log }
   const plain = withProgress(measured(ordered.read(), document), progress)
-  const events = { role: 'events', ending: eventsEnding({ gzip, encrypted }) } as const
-  const files = await writeSealed(events, folder, seal(plain, { gzip, ...keys }))
+  const ending = eventsEnding({ gzip, encrypted })
+  const files = await sealFile({ role: 'events', ending }, plain, gzip, sealing)
   if (document.size !== ordered.size) {
     throw new Error(`${document.size} bytes were written of ${ordered.size}`)
   }
   if (original !== undefined) {
     const own = { role: 'original', ending: originalEnding(encrypted) } as const
-    const sealed = seal(original.read(), { gzip: false, ...keys })
-    files.push(...(await writeSealed(own, folder, sealed)))
+    files.push(...(await sealFile(own, original.read(), false, sealing)))
   }
   log.info(`Ordered document: SHA-256 ${document.sha256}`)
-  logFiles(month, files, log)
-  const count = counted(recipients.length, 'recipient')
+  const count = counted(encryption?.recipients.length ?? 0, 'recipient')
   log.info(encrypted ? `Encrypted for ${count}` : 'Not encrypted')
   return { files, document }
 }
 
 /** Seals a month's review page, so that it is on no disk in plaintext when encrypting. */
-export async function sealReview(
-  month: Month,
-  page: string,
-  encryption: Options['encryption'],
-  folder: string,
-  { clock, log }: { clock: Clock; log: Log },
-): Promise<readonly SealedFile[]> {
-  const review = { role: 'review', ending: reviewEnding(encryption !== null) } as const
-  const { recipients = [] } = encryption ?? {}
-  const keys = { gzip: false, recipients, now: clock.now() }
-  const files = await writeSealed(review, folder, seal(Readable.from([Buffer.from(page)]), keys))
-  logFiles(month, files, log)
-  return files
+export function sealReview(page: string, sealing: Sealing): Promise<SealedFile[]> {
+  const ending = reviewEnding(sealing.encryption !== null)
+  return sealFile({ role: 'review', ending }, Readable.from([Buffer.from(page)]), false, sealing)
 }
 
-function logFiles(month: Month, files: readonly SealedFile[], log: Log): void {
+async function sealFile(
+  file: Pick<SealedFile, 'role' | 'ending'>,
+  bytes: AsyncIterable<Uint8Array>,
+  gzip: boolean,
+  { month, encryption, folder, clock, log }: Sealing,
+): Promise<SealedFile[]> {
+  const { recipients = [] } = encryption ?? {}
+  const sealed = seal(bytes, { gzip, recipients, now: clock.now() })
+  const files = await writeSealed(file, folder, sealed)
   for (const { ending, size, sha256 } of files) {
     log.info(`${month}${ending}: ${formatBytes(size)}, SHA-256 ${sha256}`)
   }
+  return files
 }

@@ -5,6 +5,7 @@ import type { Http } from '../http/client.ts'
 import { proxyErrorIn } from '../http/proxy.ts'
 import { retrying, type RetryDecision } from '../http/retry.ts'
 import type { Clock } from '../system/clock.ts'
+import { USER_AGENT } from '../system/version.ts'
 import type { Log } from '../text/log.ts'
 import { limitPause, LONGEST_WAIT, paceOf } from './rate-limits.ts'
 
@@ -93,7 +94,6 @@ function judge(error: unknown): RetryDecision {
 interface OctokitOptions {
   /** The REST API's base, such as `https://api.github.com`. */
   apiUrl: string
-  userAgent: string
   log: Log
   clock: Clock
   http: Http
@@ -101,13 +101,13 @@ interface OctokitOptions {
 
 export function createOctokit(
   token: string,
-  { apiUrl, userAgent, log, clock, http }: OctokitOptions,
+  { apiUrl, log, clock, http }: OctokitOptions,
 ): Octokit {
   const silent = () => undefined
   // The client's own log would name urls and answers: what matters is said by those who call it.
   const quiet = { debug: silent, info: silent, warn: silent, error: silent }
   const request = { fetch: fetchBy(http), log: quiet }
-  const options = { baseUrl: apiUrl, request, userAgent, log: quiet }
+  const options = { baseUrl: apiUrl, request, userAgent: USER_AGENT, log: quiet }
   const client = Object.assign(new GitHub(getOctokitOptions(token, options)), { clock })
   const turn = paceOf(clock)
   client.hook.wrap('request', (request, options) => {

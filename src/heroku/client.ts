@@ -6,6 +6,7 @@ import { TIMES } from '../http/time-limits.ts'
 import type { Clock } from '../system/clock.ts'
 import { ActionError, messageOf } from '../system/errors.ts'
 import { formatMonths, type Month } from '../system/month.ts'
+import { USER_AGENT } from '../system/version.ts'
 import { plain, requestIdOf, said, type Log } from '../text/log.ts'
 import {
   HerokuAnswerError,
@@ -43,7 +44,6 @@ export interface HerokuOptions {
   /** Origin of the Platform API. */
   apiUrl: URL
   token: string
-  userAgent: string
   http: Http
   clock: Clock
   log: Log
@@ -191,12 +191,12 @@ export class HerokuClient {
 
   async #ask(question: Question): Promise<Answer<unknown>> {
     const { path, what, range } = question
-    const { apiUrl, token, userAgent, http, clock, log, given } = this.options
+    const { apiUrl, token, http, clock, log, given } = this.options
     const url = new URL(`${apiUrl.pathname.replace(/\/$/, '')}${path}`, apiUrl)
     const headers = {
       accept: ACCEPT,
       authorization: `Bearer ${token}`,
-      'user-agent': userAgent,
+      'user-agent': USER_AGENT,
       ...(range === undefined ? {} : { range }),
     }
     const { response, text } = await http(url, headers, TIMES.answer)

@@ -16,9 +16,9 @@ import {
 import { herokuOptions } from '../options/heroku-token.ts'
 import { ActionError } from '../system/errors.ts'
 import { monthOf, type Month } from '../system/month.ts'
-import { USER_AGENT } from '../system/version.ts'
 import { formatBytes, quoted } from '../text/log.ts'
 import { columns, type Cell } from '../text/terminal.ts'
+import { warnOfUnreadable } from './months.ts'
 
 export const LIST_USAGE = `Usage: heroku-audit-trail list -e ACCOUNT [options]
 
@@ -53,12 +53,15 @@ export async function list(args: readonly string[], edge: CommandEdge): Promise<
   const { account: name, ...own } = await herokuOptions(values.account, problems, edge)
   const { http } = edge
   const given = GIVEN_TO_COMMAND
-  const heroku = new HerokuClient({ ...own, userAgent: USER_AGENT, http, clock, log, given })
+  const heroku = new HerokuClient({ ...own, http, clock, log, given })
   const account = await heroku.account(name)
-  const archives = await heroku.archives(account)
+  const listing = await heroku.listing(account)
+  const odd = warnOfUnreadable(listing, log)
   const { ledger } = values
   const state = ledger === undefined ? undefined : await ledgerState(ledger, account.id)
-  const rows = rowsOf(archives, state, clock.now())
+  const rows = rowsOf(listing.archives, state, clock.now()).filter(
+    ({ month }) => !odd.includes(month),
+  )
   if (format === 'json') {
     const { id, name } = account
     edge.print(`${JSON.stringify({ account: { id, name }, months: rows }, null, 2)}\n`)

@@ -1,6 +1,6 @@
 import { LIST, type HerokuClient } from '../heroku/client.ts'
-import { HerokuAnswerError, NothingListedError } from '../heroku/errors.ts'
-import type { Account, ListedArchive } from '../heroku/schemas.ts'
+import { HerokuAnswerError, NothingListedError, sentBy } from '../heroku/errors.ts'
+import type { Account, ListedArchive, Listing } from '../heroku/schemas.ts'
 import { dueMonths, type Due } from '../ledger/due.ts'
 import { readLedger } from '../ledger/read.ts'
 import { EMPTY_LEDGER, type LedgerState } from '../ledger/state.ts'
@@ -13,6 +13,17 @@ export interface Plan extends Due {
   state: LedgerState
   /** Heroku's archives by month; empty when they were not asked for. */
   listed: ReadonlyMap<Month, ListedArchive>
+}
+
+/** Warns of what cannot be read in Heroku's list. @returns the months of which that is known */
+export function warnOfUnreadable({ unreadable, requestId }: Listing, log: Log): Month[] {
+  for (const { month, problem } of unreadable) {
+    log.warning(
+      `${month ?? 'An item'} in Heroku's list of archives is not as its API describes: ${said(problem)}. ` +
+        `If this happens again, please report it. ${sentBy(requestId)}`,
+    )
+  }
+  return unreadable.flatMap(({ month }) => month ?? [])
 }
 
 interface PlanTools {
@@ -35,7 +46,8 @@ export async function planMonths(
   const state = ledger
     ? await readLedger(await ledger.store.open(), ledger.accountId)
     : EMPTY_LEDGER
-  const { archives, unreadable, requestId } = await heroku.listing(account)
+  const listing = await heroku.listing(account)
+  const { archives, unreadable, requestId } = listing
   if (selection.kind !== 'months') {
     if (archives.length + unreadable.length === 0) {
       const held = state.log.length + state.provisional.size
@@ -44,13 +56,7 @@ export async function planMonths(
     const nameless = unreadable.find(({ month }) => month === undefined)
     if (nameless !== undefined) throw new HerokuAnswerError(LIST, nameless.problem, requestId)
   }
-  for (const { month, problem } of unreadable) {
-    log.warning(
-      `${month ?? 'An item'} in Heroku's list of archives is not as its API describes: ${said(problem)}. ` +
-        `If this happens again, please report it. (Request-Id ${requestId ?? 'not given'})`,
-    )
-  }
-  const odd = unreadable.flatMap(({ month }) => month ?? [])
+  const odd = warnOfUnreadable(listing, log)
   const due = dueMonths(selection, state, archives, clock.now(), odd)
   logDue(due, ledger && state, archives.length, log)
   return { ...due, state, listed: new Map(archives.map((archive) => [archive.month, archive])) }

@@ -9,17 +9,10 @@ import { ledgersIn } from '../ledger/locate.ts'
 import type { Environment } from '../options/environment.ts'
 import type { PlanOptions } from '../options/plan.ts'
 import { failureText } from '../system/disk.ts'
-import { USER_AGENT } from '../system/version.ts'
+import type { Month } from '../system/month.ts'
 import { plain } from '../text/log.ts'
 import { findAccounts, leftOut, type PlannedAccount } from './accounts.ts'
-import { matrixOf, type MatrixEntry } from './matrix.ts'
 import { planMonths } from './months.ts'
-
-type Tools = Pick<Environment, 'clock' | 'log' | 'runner'> & {
-  heroku: HerokuClient
-  repository: Repository | undefined
-  outages: OutageBudget
-}
 
 /** Finds out what is due of each account, or why that is not known, and the jobs that export it. */
 export async function planAccounts(
@@ -27,25 +20,50 @@ export async function planAccounts(
   environment: Environment,
 ): Promise<{ accounts: PlannedAccount[]; include: MatrixEntry[] }> {
   const { runner, clock, log, http } = environment
-  const { enterpriseAccounts, endedAccounts, directory, month } = options
+  const { selection, enterpriseAccounts, endedAccounts, directory, month } = options
   const heroku = new HerokuClient({
-    ...{ apiUrl: options.herokuApiUrl, token: options.herokuApiKey },
-    ...{ userAgent: USER_AGENT, http, clock, log },
+    ...{ apiUrl: options.herokuApiUrl, token: options.herokuApiKey, http, clock, log },
     given: givenToAction("the input 'enterprise-accounts'"),
   })
   const repository = await openRepository(options, environment)
   const outages = new OutageBudget(clock)
-  const tools = { runner, clock, log, heroku, repository, outages }
+
+  const planAccount = async (account: Account): Promise<PlannedAccount> => {
+    const name = plain(account.name)
+    // Warnings are shown apart from the account's lines.
+    const own = { ...log, warning: (message: string) => log.warning(`${name}: ${message}`) }
+    const plan = async () => {
+      const place = { serverUrl: runner.serverUrl, log: own }
+      const isCompared = repository !== undefined && selection.kind === 'missing'
+      const ledger = isCompared
+        ? await findLedger(repository, directory, account, place)
+        : undefined
+      const tools = { ledger, heroku, clock, log: own }
+      const { months, drifted } = await planMonths(account, selection, tools)
+      // Any export of the account fetches the months that Heroku changed: they need a job only when no
+      // other month is due.
+      return months.length > 0 ? months : drifted.slice(0, 1)
+    }
+    try {
+      const months = await outages.try(() => log.group(`Account ${name}`, plan))
+      return { name: account.name, months }
+    } catch (error) {
+      const nothing = { name: account.name, months: [] }
+      // A new account has no archive yet. One whose months were exported had some.
+      const isNew = error instanceof NothingListedError && error.held === 0
+      return isNew
+        ? { ...nothing, warning: error.message }
+        : { ...nothing, problem: failureText(error, log) }
+    }
+  }
 
   const found = await findAccounts(enterpriseAccounts, endedAccounts, { heroku, outages })
   const planned: (PlannedAccount & { account: Account })[] = []
   for (const account of found.accounts) {
-    planned.push({ account, ...(await planAccount(account, options, tools)) })
+    planned.push({ account, ...(await planAccount(account)) })
   }
-  const ledgers =
-    repository && enterpriseAccounts === '*'
-      ? await ledgersIn(await repository.files(), directory)
-      : []
+  const isWhole = repository !== undefined && enterpriseAccounts === '*'
+  const ledgers = isWhole ? await ledgersIn(await repository.files(), directory) : []
   const others = leftOut(found, ledgers, options)
   return { accounts: [...planned, ...found.unfound, ...others], include: matrixOf(planned, month) }
 }
@@ -57,37 +75,37 @@ async function openRepository(
 ): Promise<Repository | undefined> {
   const isNeeded = selection.kind === 'missing' || (enterpriseAccounts === '*' && token !== '')
   if (!isNeeded) return undefined
-  const octokit = createOctokit(token, { apiUrl, userAgent: USER_AGENT, clock, log, http })
+  const octokit = createOctokit(token, { apiUrl, clock, log, http })
   return Repository.open({ owner, name, branch, octokit, log })
 }
 
-/** The months due of an account, or why that is not known. */
-async function planAccount(
-  account: Account,
-  { selection, directory }: PlanOptions,
-  { heroku, repository, outages, runner: { serverUrl }, clock, log }: Tools,
-): Promise<PlannedAccount> {
-  const name = plain(account.name)
-  // Warnings are shown apart from the account's lines.
-  const own = { ...log, warning: (message: string) => log.warning(`${name}: ${message}`) }
-  const plan = async () => {
-    const at = selection.kind === 'missing' ? repository : undefined
-    const ledger = at && (await findLedger(at, directory, account, { serverUrl, log: own }))
-    const tools = { ledger, heroku, clock, log: own }
-    const { months, drifted } = await planMonths(account, selection, tools)
-    // Any export of the account fetches the months that Heroku changed: they need a job only when no
-    // other month is due.
-    return months.length > 0 ? months : drifted.slice(0, 1)
+/** The most jobs that GitHub makes of a matrix. */
+const LARGEST_MATRIX = 256
+
+/** The months to be exported of one account, oldest first. */
+interface Due {
+  account: { id: string; name: string }
+  months: readonly Month[]
+}
+
+/** A job of the matrix: an export of one account. */
+export interface MatrixEntry {
+  account: string
+  'account-id': string
+  month: string
+}
+
+/**
+ * The jobs that export these months: one each, oldest first. When they are more than GitHub allows, each
+ * account has one job with the selector itself.
+ */
+export function matrixOf(due: readonly Due[], selector: string): MatrixEntry[] {
+  const entry = ({ account: { id, name } }: Due, month: string) => {
+    return { account: name, 'account-id': id, month }
   }
-  try {
-    const months = await outages.try(() => log.group(`Account ${name}`, plan))
-    return { name: account.name, months }
-  } catch (error) {
-    const nothing = { name: account.name, months: [] }
-    // A new account has no archive yet. One whose months were exported had some.
-    const isNew = error instanceof NothingListedError && error.held === 0
-    return isNew
-      ? { ...nothing, warning: error.message }
-      : { ...nothing, problem: failureText(error, log) }
+  const each = due.flatMap((one) => one.months.map((month) => entry(one, month)))
+  if (each.length <= LARGEST_MATRIX) {
+    return each.sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0))
   }
+  return due.filter(({ months }) => months.length > 0).map((one) => entry(one, selector))
 }

@@ -1,7 +1,7 @@
 import { anomaliesOf } from '../order/index.ts'
 import { formatMonths, type Month } from '../system/month.ts'
 import { counted } from '../text/log.ts'
-import type { MonthReport, RunReport } from './result.ts'
+import type { RunReport } from './result.ts'
 
 /** What a run did: how many months and events, and what to note elsewhere. */
 export function closingLines(report: RunReport): string[] {
@@ -21,8 +21,8 @@ function outcome({ months, problem }: RunReport): string {
       ? 'Nothing was due: the ledger has every month that is over and that Heroku has'
       : 'No month was exported'
   }
-  const groups = Map.groupBy(months, (month) =>
-    wouldExport(month) ? 'would be exported' : month.result.status,
+  const groups = Map.groupBy(months, ({ result, delivery }) =>
+    delivery?.isHeldBack ? 'would be exported' : result.status,
   )
   const parts = [...groups].map(([status, own]) => {
     const events = own.reduce((sum, { result }) => sum + (result.events ?? 0), 0)
@@ -71,6 +71,3 @@ export function failuresOf({ months, problem }: RunReport): string[] {
   })
   return problem === undefined ? sentences : [...sentences, problem]
 }
-
-/** Whether only the dry run kept a month from being delivered. */
-export const wouldExport = ({ delivery }: MonthReport): boolean => delivery?.isHeldBack === true

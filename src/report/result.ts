@@ -12,16 +12,16 @@ export interface Delivery {
   held: HeldManifest
   /** Folder of the manifest's paths in the repository; empty in an artifact. */
   directory: string
-  isNew: boolean
-  /** Null when nothing was committed: the ledger has the month, is in a folder, or was not asked for. */
-  commit: Receipt | null
-  artifact: ArtifactReceipt | null
-  subjects: readonly SummedFile[]
-  /** Of the log afterwards; undefined when the ledger was not looked into. */
-  newest: HeldManifest | undefined
+  isNew?: boolean
+  /** Absent when nothing was committed: the ledger has the month, is in a folder, or was not asked for. */
+  commit?: Receipt | null
+  artifact?: ArtifactReceipt | undefined
+  subjects?: readonly SummedFile[]
+  /** Of the log afterwards; absent when the ledger was not looked into. */
+  newest?: HeldManifest | undefined
   /** Whether only the dry run kept it from being delivered. */
-  isHeldBack: boolean
-  failures: readonly unknown[]
+  isHeldBack?: boolean
+  failures?: readonly unknown[]
 }
 
 export interface Facts {

@@ -3,7 +3,7 @@ import type { Tally } from '../order/index.ts'
 import type { Month } from '../system/month.ts'
 import { counted, formatBytes } from '../text/log.ts'
 import { code, escapeLines, escapeMarkdown, summaryWithin, table } from '../text/markdown.ts'
-import { anomaliesIn, closingLines, failuresOf, missingLines, wouldExport } from './closing.ts'
+import { anomaliesIn, closingLines, failuresOf, missingLines } from './closing.ts'
 import type { MonthReport, MonthResult, RunReport } from './result.ts'
 
 /** With more months than this, each one's details are folded. */
@@ -59,8 +59,8 @@ function toDo(report: RunReport): string[] {
 
 const STATUS = { exported: '✅ exported', unchanged: '✅ unchanged', failed: '❌ failed' }
 
-const statusOf = (month: MonthReport): string =>
-  wouldExport(month) ? 'would be exported' : STATUS[month.result.status]
+const statusOf = ({ result, delivery }: MonthReport): string =>
+  delivery?.isHeldBack ? 'would be exported' : STATUS[result.status]
 
 function overview(months: readonly MonthReport[]): string {
   const rows = months.map((month) => {

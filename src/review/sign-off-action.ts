@@ -9,7 +9,6 @@ import { readSignOffOptions } from '../options/sign-off.ts'
 import { signDetached } from '../openpgp/detached.ts'
 import { ActionError } from '../system/errors.ts'
 import { addMonths, monthOf } from '../system/month.ts'
-import { USER_AGENT } from '../system/version.ts'
 import { runOf, runUrl } from '../system/workflow.ts'
 import { plain } from '../text/log.ts'
 
@@ -33,7 +32,7 @@ export async function signOffAction(environment: Environment): Promise<void> {
     import('../github/approvals.ts'),
     import('../github/find.ts'),
   ])
-  const client = { apiUrl: runner.apiUrl, userAgent: USER_AGENT, http, clock, log }
+  const client = { apiUrl: runner.apiUrl, http, clock, log }
   const reader = createOctokit(options.approvalsToken, client)
   const { began, approvals } = await approvedRun(reader, runner, options.environment)
   const octokit = createOctokit(options.token, client)

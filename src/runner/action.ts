@@ -60,8 +60,7 @@ export async function runAction(
         writeFor('GITHUB_OUTPUT', outputs)
       },
       writeSummary,
-      // The handler above ends the process.
-      onEnd: (clean) => onEnd(clean, () => undefined),
+      onEnd,
       rememberScratch: (folder) => {
         writeFor('GITHUB_STATE', { scratch: folder })
       },

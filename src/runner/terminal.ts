@@ -10,7 +10,6 @@ interface Standard {
   /** Characters a line; undefined when it is not a terminal. */
   columns: number | undefined
   paint: Paint
-  isDebugging: boolean
 }
 
 /** The log of a command; `clear` removes the progress before something else is shown. */
@@ -19,7 +18,7 @@ interface TerminalLog extends Log {
 }
 
 /** A log on standard error: warnings, and on a terminal the progress, on one line that is overwritten. */
-export function terminalLog({ write, columns, paint, isDebugging }: Standard): TerminalLog {
+export function terminalLog({ write, columns, paint }: Standard): TerminalLog {
   let isProgressShown = false
   let title = ''
   const clear = () => {
@@ -40,11 +39,7 @@ export function terminalLog({ write, columns, paint, isDebugging }: Standard): T
       clear()
       write(`${paint('yellow', 'Warning:')} ${secrets.redact(message)}\n`)
     },
-    debug: (error) => {
-      if (!isDebugging || !(error instanceof Error)) return
-      clear()
-      write(secrets.redact(`${error.stack ?? ''}\n`))
-    },
+    debug: () => undefined,
     secret: (text) => {
       secrets.addForms(text)
     },

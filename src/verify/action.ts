@@ -1,7 +1,6 @@
 import type { Environment } from '../options/environment.ts'
 import { ActionError, failureMessage, ToldError, tryTo } from '../system/errors.ts'
 import { givenToAction } from '../heroku/errors.ts'
-import { USER_AGENT } from '../system/version.ts'
 import { runUrl } from '../system/workflow.ts'
 import { plain } from '../text/log.ts'
 import { secrets } from '../text/redact.ts'
@@ -60,7 +59,7 @@ async function alarm(
     import('../github/ask.ts'),
     import('../github/octokit.ts'),
   ])
-  const client = { apiUrl: runner.apiUrl, userAgent: USER_AGENT, http, clock, log }
+  const client = { apiUrl: runner.apiUrl, http, clock, log }
   const here = at(createOctokit(issueToken, client), runner.repository)
   const folder = of.directory === '.' ? '' : ` ${of.directory}`
   const subject = `${of.repository || runner.repository}${folder}`

@@ -7,7 +7,6 @@ import type { CommandEdge } from '../options/command.ts'
 import { apiUrlProblems, attempt, OptionsError } from '../options/problems.ts'
 import type { VerifyOptions } from '../options/verify.ts'
 import type { Caretaker } from '../system/scratch.ts'
-import { USER_AGENT } from '../system/version.ts'
 import { readRoots } from '../timestamp/chain.ts'
 import { herokuSource } from './heroku.ts'
 import type { Verification } from './verify.ts'
@@ -44,7 +43,7 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
     problems.length === 0 &&
     (await attempt(problems, () => readPrivateKeys(pgpPrivateKeys, pgpPassphrase, ask, warn)))
   if (!timestampRoots || !signerKeys || !privateKeys) throw new OptionsError(problems)
-  const tools = { http, clock, log, userAgent: USER_AGENT }
+  const tools = { http, clock, log }
   const herokuApi = { apiUrl: options.herokuApiUrl, token: herokuApiKey, given, ...tools }
   const verification = { ...options, folder: options.directory, programs, temp, onEnd, now }
   return {
@@ -60,7 +59,7 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
 
 async function gitHubCommits(
   { token, repository }: VerifyOptions,
-  tools: Pick<VerifyEdge, 'apiUrl' | 'http' | 'clock' | 'log'> & { userAgent: string },
+  tools: Pick<VerifyEdge, 'apiUrl' | 'http' | 'clock' | 'log'>,
 ): Promise<GitHubCommits> {
   // It takes longer to load than all else together: only who asks GitHub waits for it.
   const { createOctokit } = await import('../github/octokit.ts')
