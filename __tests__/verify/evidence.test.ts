@@ -1,42 +1,31 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { createHash, X509Certificate } from 'node:crypto'
+import { X509Certificate } from 'node:crypto'
 import { appendFile, cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeAuthority, replyOf } from '../../sandbox/timestamp.ts'
-import { evidenceMessage } from '../../src/ledger/commit-message.ts'
-import { companionOf } from '../../src/ledger/companions.ts'
-import { signDetached, type Verifier } from '../../src/openpgp/detached.ts'
-import { readSigner, type Signer } from '../../src/openpgp/signer.ts'
-import { readSignerKeys } from '../../src/openpgp/signer-keys.ts'
-import { timestampRequest } from '../../src/timestamp/client.ts'
-import { pair } from '../seal/fixtures.ts'
+import { signDetached } from '../../src/openpgp/detached.ts'
 import { expectFound, sumAgain } from './damage.ts'
-import { Clone, found, M1, M2, M3, outcomeOf, verified, was } from './fixture.ts'
+import * as fixture from './fixture.ts'
+import { authorityIn, Clone, found, M1, M2, M3, MAY, outcomeOf, verified, was } from './fixture.ts'
 
-const made = new Date('2024-12-01T00:00:00Z')
+/** When a forger pushes. */
 const APRIL = new Date('2025-04-02T08:00:00Z')
-const MAY = new Date('2025-05-10T00:00:00Z')
 const R2 = '2025/2025-02.r2.manifest.json'
 
-let signer: Signer
-let stranger: Signer
-let signerKeys: Verifier[]
-let bothKeys: Verifier[]
+let own: Awaited<ReturnType<typeof fixture.signing>>
+let stranger: typeof own
 let authority: string
+let stamp: Awaited<ReturnType<typeof authorityIn>>
 let whole: Clone
 let clone: Clone
 beforeAll(async () => {
-  const [one, other] = [await pair({ date: made }), await pair({ date: made })]
-  signer = await readSigner(one.private, undefined, { now: made })
-  stranger = await readSigner(other.private, undefined, { now: made })
-  signerKeys = await readSignerKeys(one.public, APRIL)
-  bothKeys = await readSignerKeys(`${one.public}\n${other.public}`, APRIL)
+  own = await fixture.signing()
+  stranger = await fixture.signing()
   authority = await mkdtemp(join(tmpdir(), 'verify-'))
-  await makeAuthority(authority)
+  stamp = await authorityIn(authority)
   whole = await Clone.create()
   for (const month of ['2025-01', '2025-02', '2025-03']) {
-    await whole.append({ month, signer, stamp })
+    await whole.append({ month, signer: own.signer, stamp })
   }
 }, 60_000)
 beforeEach(async () => {
@@ -48,17 +37,21 @@ afterAll(async () => {
   await rm(authority, { recursive: true })
 })
 
-const stamp = (manifest: Buffer) =>
-  replyOf(authority, timestampRequest(createHash('sha256').update(manifest).digest()))
-const rootsIn = async (folder: string) => [
-  new X509Certificate(await readFile(join(folder, 'root.pem'))),
-]
-const forgedRevision = (by?: Signer) =>
-  clone.append({ month: '2025-02', json: '[]', retrievedAt: APRIL, ...(by && { signer: by }) })
+const verifiedByKey = (options?: Parameters<typeof verified>[1]) =>
+  verified(clone, { signerKeys: own.signerKeys, ...options })
+const verifiedByRoot = async (folder = authority, now = fixture.APRIL) => {
+  const root = new X509Certificate(await readFile(join(folder, 'root.pem')))
+  return verified(clone, { timestampRoots: [root], now })
+}
+const forgedRevision = (by?: typeof own) =>
+  clone.append({
+    ...{ month: '2025-02', json: '[]', retrievedAt: APRIL },
+    ...(by && { signer: by.signer }),
+  })
 
 describe('signatures of manifests', () => {
   test('all good, of a key that is given: sound', async () => {
-    const report = await verified(clone, { signerKeys })
+    const report = await verifiedByKey()
     expect(found(report)).toEqual({})
     expect(outcomeOf(report, 'signed')).toEqual({ status: 'ok', note: '3 of 3 manifests' })
     expect(outcomeOf(await verified(clone), 'signed').status).toBe('not-checked')
@@ -66,15 +59,17 @@ describe('signatures of manifests', () => {
 
   test('a forged revision without one, appended as an export does, is found with and without the key', async () => {
     await forgedRevision()
-    expectFound(await verified(clone, { signerKeys }), { signed: [`^'${R2}' is not signed$`] })
+    expectFound(await verifiedByKey(), { signed: [`^'${R2}' is not signed$`] })
     expectFound(await verified(clone), {
       signed: [`'${R2}' is not signed, as '${M1}' before it is`],
     })
+    // Of a ledger that began without: from the sequence on that is given.
+    expect(found(await verifiedByKey({ signedSince: 5 }))).toEqual({})
   })
 
   test('a forged revision that somebody else signed', async () => {
     await forgedRevision(stranger)
-    expectFound(await verified(clone, { signerKeys }), {
+    expectFound(await verifiedByKey(), {
       signed: [/r2\.manifest\.json\.asc' is of the key [0-9A-F]+, which is none of/],
     })
   })
@@ -83,51 +78,42 @@ describe('signatures of manifests', () => {
     await cp(clone.at(`${M2}.asc`), clone.at(`${M3}.asc`))
     await sumAgain(clone)
     const sha = clone.commit('Swap')
-    const { signed, history } = found(await verified(clone, { signerKeys }))
+    const { signed, history } = found(await verifiedByKey())
     expect(signed).toEqual([expect.stringMatching(`^'${M3}.asc' is bad: `)])
     expect(history).toEqual([was('modified', `${M3}.asc`, sha)])
   })
 
   test('one of another key that is given than its manifest names', async () => {
-    const signature = await signDetached(await clone.readBytes(M3), stranger, APRIL)
+    const signature = await signDetached(await clone.readBytes(M3), stranger.signer, APRIL)
     await clone.write(`${M3}.asc`, signature)
     clone.commit('Sign anew')
-    const { signed } = found(await verified(clone, { signerKeys: bothKeys }))
+    const signerKeys = [...own.signerKeys, ...stranger.signerKeys]
+    const { signed } = found(await verifiedByKey({ signerKeys }))
     expect(signed).toEqual([expect.stringMatching(/is of the key \w+, where its manifest names/)])
   })
 
   test('one that was removed', async () => {
     await rm(clone.at(`${M3}.asc`))
     const sha = clone.commit('Remove')
-    expect(found(await verified(clone, { signerKeys }))).toMatchObject({
+    expect(found(await verifiedByKey())).toMatchObject({
       signed: [`'${M3}.asc' is missing`],
       manifests: [`'${M3}.asc' is missing; '${M3}' names who signed it`],
       history: [was('deleted', `${M3}.asc`, sha)],
     })
   })
-
-  test('of a ledger that began without: from the sequence on that is given', async () => {
-    await clone.remove()
-    clone = await Clone.create()
-    await clone.append({ month: '2025-01' })
-    for (const month of ['2025-02', '2025-03']) await clone.append({ month, signer })
-    expectFound(await verified(clone, { signerKeys }), { signed: [`^'${M1}' is not signed$`] })
-    expect(found(await verified(clone, { signerKeys, signedSince: 2 }))).toEqual({})
-  })
 })
 
 test('a forged append is recovered from by a revert and an export, with both commits accepted', async () => {
-  const { state } = clone
   await forgedRevision()
   const forged = clone.git(['rev-parse', 'HEAD'])
   clone.git(['revert', '--no-edit', 'HEAD'])
   const accept = new Set([forged, clone.git(['rev-parse', 'HEAD'])])
-  clone.state = state
   const check = async (accept: Set<string>) =>
-    Object.keys(found(await verified(clone, { signerKeys, now: MAY, accept })))
+    Object.keys(found(await verifiedByKey({ now: MAY, accept })))
   expect(await check(new Set())).toEqual(['history', 'commits', 'fresh'])
   expect(await check(accept)).toEqual(['fresh'])
   // Heroku writes the month anew: a true revision of the forged one's name.
+  const { signer } = own
   const retrievedAt = new Date('2025-04-09T00:00:00Z')
   await clone.append({ month: '2025-02', seed: 9, signer, retrievedAt })
   await clone.append({ month: '2025-04', seed: 4, signer })
@@ -136,8 +122,7 @@ test('a forged append is recovered from by a revert and an export, with both com
 
 describe('time-stamps of manifests', () => {
   test('good under a root that is given: sound, and back-dating is told', async () => {
-    const report = await verified(clone, { timestampRoots: await rootsIn(authority) })
-    expect(outcomeOf(report, 'timestamps')).toEqual({
+    expect(outcomeOf(await verifiedByRoot(), 'timestamps')).toEqual({
       status: 'ok',
       note: expect.stringMatching(
         `^3 of 3 manifests; later than a day after retrieval: '${M1}' only by 20`,
@@ -148,8 +133,8 @@ describe('time-stamps of manifests', () => {
 
   test('of an authority under another root, also one that the ledger brings along', async () => {
     const other = join(authority, 'other')
-    await makeAuthority(other)
-    expectFound(await verified(clone, { timestampRoots: await rootsIn(other) }), {
+    await authorityIn(other)
+    expectFound(await verifiedByRoot(other), {
       timestamps: [M1, M2, M3].map((path) => `^'${path}.tsr' .* does not lead to a given`),
     })
   })
@@ -158,34 +143,30 @@ describe('time-stamps of manifests', () => {
     await cp(clone.at(`${M1}.tsr`), clone.at(`${M2}.tsr`))
     await clone.write(`${M3}.tsr`, 'x')
     clone.commit('Swap')
-    const { timestamps } = found(
-      await verified(clone, { timestampRoots: await rootsIn(authority) }),
-    )
-    expect(timestamps).toEqual([
+    expect(found(await verifiedByRoot()).timestamps).toEqual([
       `'${M2}.tsr' is not of this document`,
       `'${M3}.tsr' is no RFC 3161 time-stamp`,
     ])
   })
 
   test('one from before its manifest says that the archive was retrieved', async () => {
-    await clone.remove()
-    clone = await Clone.create()
-    const [retrievedAt, now] = [new Date('2099-02-02'), new Date('2099-02-03')]
-    await clone.append({ month: '2099-01', retrievedAt, stamp })
-    expectFound(await verified(clone, { now, timestampRoots: await rootsIn(authority) }), {
-      timestamps: [/^'2099\/2099-01\.manifest\.json\.tsr' is of 20.*, before its manifest/],
-    })
+    await clone.append({ month: '2099-01', retrievedAt: new Date('2099-02-02'), stamp })
+    expect(found(await verifiedByRoot(authority, new Date('2099-02-03'))).timestamps).toEqual([
+      expect.stringMatching(
+        /^'2099\/2099-01\.manifest\.json\.tsr' is of 20.*, before its manifest/,
+      ),
+    ])
   })
 })
 
 describe('a time-stamp that comes later', () => {
   /** Adds one to a month that has none, as the next export does. */
   async function late(message?: string, more?: () => Promise<unknown>) {
-    const { bytes, ...held } = await clone.append({ month: '2025-04', signer })
-    await clone.attach(held, [companionOf(held, 'timestamp', await stamp(bytes))])
+    const { path, bytes } = await clone.append({ month: '2025-04', signer: own.signer })
+    const said = await clone.attach(path, 'timestamp', [['timestamp', await stamp(bytes)]])
     await more?.()
-    clone.commit(message ?? evidenceMessage('timestamp', held, null))
-    return found(await verified(clone, { now: MAY, signerKeys }))
+    clone.commit(message ?? said)
+    return found(await verifiedByKey({ now: MAY }))
   }
   const came = /^'2025\/2025-04\.manifest\.json\.tsr' came in commit \w{12}, which /.source
 

@@ -1,37 +1,40 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { builtAt, generateEvents, packArchive } from '../../sandbox/archive.ts'
-import {
-  appendixOf,
-  attested,
-  pageAndSums,
-  placeMonth,
-  placeOf,
-  type MonthRecord,
-  type PlacedMonth,
-} from '../../src/ledger/append.ts'
-import { companionOf, type Companion } from '../../src/ledger/companions.ts'
-import { commitMessage } from '../../src/ledger/commit-message.ts'
-import { eventsEnding, originalEnding } from '../../src/ledger/paths.ts'
-import { EMPTY_LEDGER, type HeldManifest, type LedgerState } from '../../src/ledger/state.ts'
-import { endOf, startOf, type Month } from '../../src/system/month.ts'
-import type { Encryption } from '../../src/options/keys.ts'
-import { signDetached } from '../../src/openpgp/detached.ts'
-import type { Signer } from '../../src/openpgp/signer.ts'
-import { order } from '../../src/order/index.ts'
+import { makeAuthority, replyOf } from '../../sandbox/timestamp.ts'
 import { recordOf } from '../../src/export/month.ts'
-import { Scratch } from '../../src/system/scratch.ts'
+import { filesIn } from '../../src/folder/files.ts'
+import { appendMonth, type PlacedMonth } from '../../src/ledger/append.ts'
+import { commitMessage, evidenceMessage, type Evidence } from '../../src/ledger/commit-message.ts'
+import { companionOf, type CompanionKind } from '../../src/ledger/companions.ts'
+import { addEvidence } from '../../src/ledger/evidence.ts'
+import type { Manifest } from '../../src/ledger/manifest.ts'
+import { eventsEnding, originalEnding } from '../../src/ledger/paths.ts'
+import { readLedger } from '../../src/ledger/read.ts'
+import type { LedgerState } from '../../src/ledger/state.ts'
+import type { Ledger, Store } from '../../src/ledger/store.ts'
+import { signDetached, type Verifier } from '../../src/openpgp/detached.ts'
+import { readRecipients } from '../../src/openpgp/recipients.ts'
+import { readSigner, type Signer } from '../../src/openpgp/signer.ts'
+import { readSignerKeys } from '../../src/openpgp/signer-keys.ts'
+import type { Encryption } from '../../src/options/keys.ts'
+import { order } from '../../src/order/index.ts'
 import { Digest, measured } from '../../src/seal/digest.ts'
-import { writeSealed, type SealedFile } from '../../src/seal/file.ts'
+import { writeSealed } from '../../src/seal/file.ts'
 import { seal } from '../../src/seal/seal.ts'
-import { verify, type Verification } from '../../src/verify/verify.ts'
+import { endOf, startOf, type Month } from '../../src/system/month.ts'
+import { Scratch } from '../../src/system/scratch.ts'
+import { timestampRequest } from '../../src/timestamp/client.ts'
 import { gitCandidates } from '../../src/verify/git/program.ts'
 import { problemsOf, type Report } from '../../src/verify/report.ts'
+import { verify, type Verification } from '../../src/verify/verify.ts'
 import { fakeRunner } from '../edges.ts'
+import { pair, type Pair } from '../seal/fixtures.ts'
 
 export const ACCOUNT = { id: '01234567-89ab-4def-8123-456789abcdef', name: 'acme' }
 export const DIRECTORY = 'audit-trail/acme'
@@ -46,7 +49,10 @@ export const [M1, M2, M3] = ['01', '02', '03'].map((n) => `2025/2025-${n}.manife
 export const EVENTS = '2025/2025-02.json'
 
 const HOUR = 3_600_000
-const DAY = 24 * HOUR
+/** When the keys of tests are made: before all months. */
+export const KEYS_MADE = new Date('2024-12-01T00:00:00Z')
+export const APRIL = new Date('2025-04-10T00:00:00Z')
+export const MAY = new Date('2025-05-10T00:00:00Z')
 
 const RUNNER = fakeRunner({ retentionDays: undefined, hasArtifactService: false })
 
@@ -74,25 +80,21 @@ export interface MonthSpec {
   createdAt?: Date
   retrievedAt?: Date
   committedAt?: Date
-  /** What a forger says of the source. */
-  change?: (source: MonthRecord['source']) => void
 }
 
-/** A ledger in a clone, appended to as the exporter does. */
+/** A ledger in a clone, appended to by the exporter's own code. */
 export class Clone {
   readonly folder: string
-  state: LedgerState
   #clock: Date
 
-  constructor(folder: string, state: LedgerState, clock: Date) {
+  constructor(folder: string, clock: Date) {
     this.folder = folder
-    this.state = state
     this.#clock = clock
   }
 
   static async create(): Promise<Clone> {
     const folder = await mkdtemp(join(tmpdir(), 'verify-'))
-    const clone = new Clone(folder, EMPTY_LEDGER, new Date('2025-01-01T00:00:00Z'))
+    const clone = new Clone(folder, new Date('2025-01-01T00:00:00Z'))
     clone.git(['init', '--quiet', '--initial-branch=main'])
     await clone.write('../../kept.txt', 'kept\n')
     clone.commit('Begin')
@@ -103,7 +105,7 @@ export class Clone {
   async copy(): Promise<Clone> {
     const folder = await mkdtemp(join(tmpdir(), 'verify-'))
     await cp(this.folder, folder, { recursive: true })
-    return new Clone(folder, this.state, this.#clock)
+    return new Clone(folder, this.#clock)
   }
 
   remove(): Promise<void> {
@@ -160,81 +162,79 @@ export class Clone {
     return this.git(['rev-parse', 'HEAD'])
   }
 
+  /** The ledger as the exporter reads it. */
+  state(): Promise<LedgerState> {
+    return readLedger(filesIn(this.at('.')), ACCOUNT.id)
+  }
+
   /** Exports a month and commits it; gives its manifest. */
   async append(spec: MonthSpec): Promise<PlacedMonth> {
     const placed = await this.place(spec)
-    const committed = spec.committedAt ?? new Date(this.#retrieved(spec).getTime() + 60_000)
-    this.commit(commitMessage('audit trail: {account} {month}', placed.manifest), committed)
+    const committed = spec.committedAt ?? new Date(retrievedAt(spec).getTime() + 60_000)
+    this.commit(messageOf(placed.manifest), committed)
     return placed
-  }
-
-  /** Adds companions to a month as a later run does, without a commit. */
-  async attach(held: HeldManifest, companions: readonly Companion[]): Promise<void> {
-    const log = this.state.log.map((one) =>
-      one.path === held.path
-        ? { ...one, companions: [...(one.companions ?? []), ...companions] }
-        : one,
-    )
-    this.state = { ...this.state, log }
-    const { account } = held.manifest
-    const rebuilt = pageAndSums(this.state, { account, historyUrl: HISTORY })
-    for (const { path, bytes } of [...companions, ...rebuilt]) await this.write(path, bytes)
-  }
-
-  #retrieved({ month, retrievedAt }: MonthSpec): Date {
-    return retrievedAt ?? new Date(endOf(month as Month).getTime() + 30 * HOUR)
   }
 
   /** Writes a month's files without a commit. */
   async place(spec: MonthSpec): Promise<PlacedMonth> {
+    const { signer, stamp } = spec
     const scratch = new Scratch(this.folder)
     try {
-      const { record, files } = await exported(spec, this.#retrieved(spec), scratch)
-      const place = await placeOf(this.state, record, () => Promise.resolve(null))
-      spec.change?.(record.source)
-      const placed = await attested(placeMonth(record, files, place), (placed) =>
-        companionsOf(spec, placed, this.#retrieved(spec)),
-      )
-      const { files: pages, removals } = appendixOf(this.state, placed, HISTORY)
-      for (const path of removals) await rm(this.at(path))
-      for (const [index, { file }] of files.entries()) {
-        await this.write(placed.manifest.files[index]!.path, await readFile(file))
-      }
-      for (const { path, bytes } of pages) await this.write(path, bytes)
-      const { bytes, ...held } = placed
-      const provisional = new Map(this.state.provisional)
-      if (record.final) provisional.delete(record.month as Month)
-      else provisional.set(record.month as Month, held)
-      this.state = {
-        log: record.final ? [...this.state.log, held] : this.state.log,
-        provisional,
-      }
-      return { bytes, ...held }
+      const { placed } = await appendMonth(this.#ledger(spec.account), {
+        ...(await exported(spec, scratch)),
+        attest: async (month) => {
+          const { bytes } = month
+          const signature = signer && (await signDetached(bytes, signer, retrievedAt(spec)))
+          return [
+            ...(signature ? [companionOf(month, 'signature', Buffer.from(signature))] : []),
+            ...(stamp ? [companionOf(month, 'timestamp', await stamp(bytes))] : []),
+          ]
+        },
+        spill: () => scratch.log(),
+        message: messageOf,
+      })
+      return placed!
     } finally {
       await scratch.remove()
     }
   }
+
+  /** Adds companions to a month as a later run does, without a commit; gives its message. */
+  async attach(path: string, evidence: Evidence, companions: readonly [CompanionKind, Buffer][]) {
+    const kinds = companions.map(([kind]) => kind)
+    const made = () => Promise.resolve(companions.map(([, bytes]) => bytes))
+    const added = await addEvidence(this.#ledger(), path, evidence, kinds, made, null)
+    return evidenceMessage(evidence, added!.held, null)
+  }
+
+  #ledger({ id: accountId } = ACCOUNT): Ledger {
+    const files = filesIn(this.at('.'))
+    const store: Store = {
+      historyUrl: HISTORY,
+      open: () => Promise.resolve(files),
+      checkWritable: () => Promise.resolve(),
+      write: async (build) => {
+        const change = await build(files)
+        for (const path of change!.removals) await rm(this.at(path))
+        for (const { path, content } of change!.files) {
+          const bytes = 'bytes' in content ? content.bytes : await readFile(content.file)
+          await this.write(path, bytes)
+        }
+        return null
+      },
+    }
+    return { store, directory: DIRECTORY, accountId }
+  }
 }
 
-async function companionsOf(
-  { signer, stamp }: MonthSpec,
-  placed: PlacedMonth,
-  now: Date,
-): Promise<Companion[]> {
-  const { bytes } = placed
-  const signature = signer && Buffer.from(await signDetached(bytes, signer, now))
-  return [
-    ...(signature ? [companionOf(placed, 'signature', signature)] : []),
-    ...(stamp ? [companionOf(placed, 'timestamp', await stamp(bytes))] : []),
-  ]
-}
+export const messageOf = (manifest: Manifest) =>
+  commitMessage('audit trail: {account} {month}', manifest)
+
+const retrievedAt = ({ month, retrievedAt }: MonthSpec): Date =>
+  retrievedAt ?? new Date(endOf(month as Month).getTime() + 30 * HOUR)
 
 /** A month through the exporter's own code: ordered, sealed, recorded. */
-async function exported(
-  spec: MonthSpec,
-  retrievedAt: Date,
-  scratch: Scratch,
-): Promise<{ record: MonthRecord; files: SealedFile[] }> {
+async function exported(spec: MonthSpec, scratch: Scratch) {
   const { month, count = 20, seed = 1, gzip = false, encryption = null, partSize } = spec
   const account = spec.account ?? ACCOUNT
   const json =
@@ -244,22 +244,20 @@ async function exported(
   const source = new Digest()
   source.add(archived)
   const bytes = () => Readable.from([Buffer.from(json)])
-  const expected = {
-    accountId: account.id,
-    monthStart: startOf(month as Month).getTime() / 1000,
-    monthEnd: endOf(month as Month).getTime() / 1000,
-    review: false,
-  }
+  const [monthStart, monthEnd] = [startOf(month as Month), endOf(month as Month)].map(
+    (at) => at.getTime() / 1000,
+  ) as [number, number]
+  const expected = { accountId: account.id, monthStart, monthEnd, review: false }
   const ordered = await order(bytes(), expected, { spill: () => scratch.log() })
   const document = new Digest()
-  const keys = { recipients: encryption?.recipients ?? [] }
+  const keys = { recipients: encryption?.recipients ?? [], now: retrievedAt(spec) }
   const folder = join(scratch.folder, 'sealed')
   const encrypted = encryption !== null
-  const events = seal(measured(ordered.read(), document), { gzip, ...keys, now: retrievedAt })
+  const events = seal(measured(ordered.read(), document), { gzip, ...keys })
   const ending = eventsEnding({ gzip, encrypted })
   const files = await writeSealed({ role: 'events', ending }, folder, events, partSize)
   if (spec.keepOriginal) {
-    const original = seal(Readable.from([archive.gz]), { gzip: false, ...keys, now: retrievedAt })
+    const original = seal(Readable.from([archive.gz]), { gzip: false, ...keys })
     const role = { role: 'original', ending: originalEnding(encrypted) } as const
     files.push(...(await writeSealed(role, folder, original)))
   }
@@ -270,13 +268,33 @@ async function exported(
     checksum: archive.checksum,
     size: archive.size,
     createdAt: createdAt.toISOString(),
-    retrievedAt,
+    retrievedAt: retrievedAt(spec),
     requestId: 'request-1',
   }
   const made = { archive: fetched, source, ordered, document, reconciliation: undefined }
   const options = { encryption, signing: { signer: spec.signer, verifiers: [] } }
   const record = recordOf(account, month as Month, made, options, RUNNER, null)
-  return { record, files }
+  return { record, files, document: () => ordered.read() }
+}
+
+/** A key that signs, and what a verifier needs of it. */
+export async function signing(): Promise<{ signer: Signer; signerKeys: Verifier[]; keys: Pair }> {
+  const keys = await pair({ date: KEYS_MADE })
+  const signer = await readSigner(keys.private, undefined, { now: KEYS_MADE })
+  return { signer, signerKeys: await readSignerKeys(keys.public, APRIL), keys }
+}
+
+/** A key to encrypt for. */
+export async function encryptionFor(...readers: readonly Pair[]): Promise<Encryption> {
+  const text = readers.map((each) => each.public).join('\n')
+  return { recipients: await readRecipients(text, { fingerprints: [], now: KEYS_MADE }) }
+}
+
+/** A time-stamping authority in a folder, whose root is in `root.pem`. */
+export async function authorityIn(folder: string) {
+  await makeAuthority(folder)
+  return (manifest: Buffer) =>
+    replyOf(folder, timestampRequest(createHash('sha256').update(manifest).digest()))
 }
 
 /** Three plain months, the last of which is the newest that is due. */
@@ -320,7 +338,7 @@ export async function asNobody<T>(clone: Clone, action: () => Promise<T>): Promi
   }
 }
 
-/** Verifies, on the tenth of the month after the newest. */
+/** Verifies, on the tenth of the month after the third. */
 export function verified(
   { folder }: { folder: string },
   options: Partial<Verification> = {},
@@ -338,7 +356,7 @@ export function verified(
     ...{ until: undefined, signedSince: undefined },
     require: new Set(),
     accept: new Set(),
-    now: new Date(Date.parse('2025-04-01T00:00:00Z') + 9 * DAY),
+    now: APRIL,
     privateKeys: [],
     signerKeys: [],
     signedOffWithin: undefined,

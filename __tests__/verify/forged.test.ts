@@ -12,6 +12,8 @@ import {
   found,
   M2,
   M3,
+  MAY,
+  messageOf,
   outcomeOf,
   verified,
   verifiedFiles,
@@ -19,8 +21,8 @@ import {
 } from './fixture.ts'
 
 const month = '2025-02'
+/** When a forger pushes. */
 const APRIL = new Date('2025-04-02T08:00:00Z')
-const MAY = new Date('2025-05-10T00:00:00Z')
 
 type Source = Manifest['source']
 
@@ -71,8 +73,13 @@ describe('a forged revision, appended as an export does', () => {
   ])('%s', async (_, copy, problem) => {
     const real = (JSON.parse(await clone.read(M2)) as { source: Source }).source
     const json = document((await eventsThere()).slice(1))
-    const change = (source: Source) => copy(source, real)
-    await clone.append({ month, json, change, retrievedAt: APRIL })
+    const { path, manifest } = await clone.place({ month, json, retrievedAt: APRIL })
+    await edit(clone, path, ({ source }) => {
+      copy(source, real)
+      manifest.source = source
+    })
+    await sumAgain(clone)
+    clone.commit(messageOf(manifest), APRIL)
     expectFound(await verified(clone), { chain: [problem] })
   })
 
@@ -88,20 +95,10 @@ describe('a forged revision, appended as an export does', () => {
 test("with an event less than Heroku's kept original, sound in all else: the original tells", async () => {
   const all = [...generateEvents({ seed: 4, month: '2025-04', count: 20, account: ACCOUNT })]
   const [real, less] = [all, all.slice(1)].map((events) => `{"entries":[${events.join(',')}]}`)
-  const twin = await clone.copy()
   await clone.append({ month: '2025-04', json: less!, original: real!, keepOriginal: true })
   expectFound(await verified(clone, { now: MAY }), {
     originals: [/^'2025\/2025-04\.original\.json\.gz' holds other events than the month: in order/],
   })
-  await twin.append({ month: '2025-04', json: real!, keepOriginal: true })
-  const report = await verified(twin, { now: MAY })
-  expect(found(report)).toEqual({})
-  expect(outcomeOf(report, 'originals')).toMatchObject({
-    note: expect.stringMatching(
-      /proved only where Heroku still has the checksum or the manifest is/,
-    ),
-  })
-  await twin.remove()
 })
 
 test('a decompression bomb, with a manifest that states its size, is not unpacked', async () => {
@@ -170,7 +167,6 @@ describe('a forged month, every digest made right and committed', () => {
       () => `{"entries":[\n"${'x'.repeat(65_000_000)}`,
       ['an event of more than 64000000 bytes'],
     ],
-    ['another first line', (events) => document(['', ...events]), ['is not JSON']],
     ['another last line', (events) => `${document(events).trimEnd()}x\n`, ['is not JSON']],
     ['another document', () => '{"other":[]}\n', ['is JSON, but no audit trail']],
     [
@@ -189,25 +185,14 @@ describe('a forged month, every digest made right and committed', () => {
 
 describe('what is cut off the end', () => {
   const TWO_MONTHS = new Date('2025-04-04T00:00:00Z')
-  /** Leaves a ledger of two months, sound in itself. */
-  const cut = () => clone.git(['reset', '--quiet', '--hard', 'HEAD~1'])
-
-  test('is not to be seen from within, but that the newest month is due', async () => {
-    cut()
-    expectFound(await verified(clone), {
-      fresh: ['ends with 2025-02, but 2025-03 was due 5 days after its end'],
-    })
-    const report = await verified(clone, { now: TWO_MONTHS })
-    expect(found(report)).toEqual({})
-    expect(outcomeOf(report, 'anchor').status).toBe('not-checked')
-  })
 
   test('is seen with the newest manifest, the number of records or the commit noted before', async () => {
     const expectManifest = await digestOf(clone, M3)
     const expectHead = clone.git(['rev-parse', 'HEAD'])
     const noted = { expectManifest, expectHead, expectRecords: 3 }
     expect(outcomeOf(await verified(clone, noted), 'anchor').status).toBe('ok')
-    cut()
+    // What is left is a ledger of two months, sound in itself.
+    clone.git(['reset', '--quiet', '--hard', 'HEAD~1'])
     expectFound(await verified(clone, { now: TWO_MONTHS, ...noted }), {
       anchor: [
         `has no manifest with the SHA-256 ${expectManifest} any more: it was cut off or rewritten`,

@@ -1,27 +1,22 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { join } from 'node:path'
 import { startGitHub, type GitHub } from '../../sandbox/github.ts'
 import { commitsOf } from '../../src/github/authorship.ts'
 import { createOctokit } from '../../src/github/octokit.ts'
 import { createHttp } from '../../src/http/client.ts'
-import { readSigner } from '../../src/openpgp/signer.ts'
-import { readSignerKeys } from '../../src/openpgp/signer-keys.ts'
-import { pair } from '../seal/fixtures.ts'
 import { fakeClock, fakeLog } from '../edges.ts'
 import { expectFound } from './damage.ts'
-import { found, outcomeOf, threeMonths, verified, type Clone } from './fixture.ts'
+import { eachWithACopy, found, MAY, outcomeOf, signing, verified, type Clone } from './fixture.ts'
 
 const BOT = 'github-actions[bot]'
-const MAY = new Date('2025-05-10T00:00:00Z')
 
 let whole: Clone
 let clone: Clone
-let github: GitHub
-beforeAll(async () => {
-  whole = await threeMonths()
+eachWithACopy((...given) => {
+  ;[clone, whole] = given
 })
+let github: GitHub
 beforeEach(async () => {
-  clone = await whole.copy()
   const directory = join(clone.folder, '.git', 'github.git')
   clone.git(['clone', '--quiet', '--bare', whole.folder, directory])
   github = await startGitHub({
@@ -32,11 +27,7 @@ beforeEach(async () => {
     },
   })
 })
-afterEach(async () => {
-  await github.close()
-  await clone.remove()
-})
-afterAll(() => whole.remove())
+afterEach(() => github.close())
 
 const http = createHttp()
 const asked = (token = 'reader') => {
@@ -100,9 +91,7 @@ describe('what GitHub says of the commits', () => {
   })
 
   test("a forgery that a pushed workflow commits is the bot's for GitHub: the manifest's signature tells", async () => {
-    const key = await pair({ date: new Date('2024-12-01T00:00:00Z') })
-    const signer = await readSigner(key.private, undefined, { now: MAY })
-    const signerKeys = await readSignerKeys(key.public, MAY)
+    const { signer, signerKeys } = await signing()
     const check = async () => {
       await push()
       return verifying({ now: MAY, signerKeys, signedSince: 4, expectAuthor: new Set([BOT]) })
@@ -142,14 +131,6 @@ describe('what GitHub says of the commits', () => {
     const problems = found(await verifying()).authors
     expect(problems).toEqual([expect.stringContaining(`${newest!}, which GitHub did not sign`)])
     expect(github.exchanges).toHaveLength(2 + 1)
-  })
-
-  test('that GitHub will not list are asked for one by one', async () => {
-    sign()
-    github.intercept = ({ path }) =>
-      path.endsWith('/commits') ? { status: 409, body: { message: 'Not now' } } : undefined
-    expect(found(await verifying())).toEqual({})
-    expect(github.exchanges).toHaveLength(2 * 3 + 1)
   })
 
   test('one that GitHub does not have, and a branch that was reset', async () => {

@@ -8,14 +8,14 @@ import { givenToAction } from '../../src/heroku/errors.ts'
 import { createHttp } from '../../src/http/client.ts'
 import { herokuSource } from '../../src/verify/heroku.ts'
 import { fakeClock, fakeLog } from '../edges.ts'
-import { ACCOUNT, Clone, outcomeOf, verified } from './fixture.ts'
+import { edit } from './damage.ts'
+import { ACCOUNT, APRIL, Clone, M1, outcomeOf, verified } from './fixture.ts'
 
 const TOKEN = 'HRKU-token-of-these-tests'
 const JSON_TEXT = '{"entries":[]}'
 const NOBODY = { onEnd: () => () => undefined, rememberScratch: () => undefined }
 const FEBRUARY = new Date('2025-02-10T00:00:00Z')
 const MARCH = new Date('2025-03-10T00:00:00Z')
-const APRIL = new Date('2025-04-10T00:00:00Z')
 
 let clone: Clone
 let heroku: Heroku
@@ -24,7 +24,7 @@ beforeEach(async () => {
   clone = await Clone.create()
   await clone.append({ month: '2025-01', json: JSON_TEXT })
   await clone.append({ month: '2025-02' })
-  archives = clone.state.log.map(({ manifest: { month, source } }) =>
+  archives = (await clone.state()).log.map(({ manifest: { month, source } }) =>
     archive(month, source.created_at, source),
   )
   const account = { ...ACCOUNT, permissions: ['view', 'manage'], archives }
@@ -78,10 +78,10 @@ const event = (day: number) => `{"id":"${day}","created_at":"2025-01-0${day}T00:
 const events = (...days: number[]) => `{"entries":[${days.map(event).join(',')}]}`
 
 /** A ledger of one month with these events, and Heroku's list of that month. */
-async function oneMonth(json: string, change?: (source: object) => void): Promise<void> {
+async function oneMonth(json: string): Promise<void> {
   await clone.remove()
   clone = await Clone.create()
-  await clone.append({ month: '2025-01', json, ...(change && { change }) })
+  await clone.append({ month: '2025-01', json })
   archives.splice(1)
 }
 
@@ -99,12 +99,16 @@ test('an archive of other bytes, or in another order, is compared: the events ma
 test('with all, a month that names the checksum of an archive must have its events', async () => {
   recompress(events(2, 1, 3))
   const { checksum, size } = archives[0]!
-  const change = (source: object) => Object.assign(source, { checksum, size })
-  await oneMonth(events(2, 1, 3), change)
+  const monthOfThatArchive = async (json: string) => {
+    await oneMonth(json)
+    await edit(clone, M1, ({ source }) => Object.assign(source, { checksum, size }))
+    clone.commit('Forged')
+  }
+  await monthOfThatArchive(events(2, 1, 3))
   expect(await asked(FEBRUARY, { scope: 'all' })).toEqual(
     ok('1 month at Heroku, 1 archive compared'),
   )
-  await oneMonth(events(1, 2), change)
+  await monthOfThatArchive(events(1, 2))
   expect(await asked(FEBRUARY, { scope: 'all' })).toEqual(
     problem("has 2025-01 with other events than are in Heroku's archive, whose checksum it names"),
   )
@@ -138,8 +142,6 @@ describe('an archive that cannot be compared is no damage of the ledger:', () =>
       },
       /could not be compared: .*its host answered 503/,
     ],
-    ['no checksum', () => (archives[0]!.checksum = 'md5'), /checksum: 'md5'/],
-    ['too large', () => (archives[0]!.size = 21e9), /declared size \(21\.0 GB\)/],
     [
       'a bomb',
       () => recompress(Buffer.alloc(17 << 20, ' '), 9),

@@ -1,27 +1,21 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import { evidenceMessage } from '../../src/ledger/commit-message.ts'
-import { companionOf } from '../../src/ledger/companions.ts'
+import type { CompanionKind } from '../../src/ledger/companions.ts'
 import { formatSignOff, signOffOf, type Approval, type SignOff } from '../../src/ledger/sign-off.ts'
 import { signDetached } from '../../src/openpgp/detached.ts'
-import { readSigner, type Signer } from '../../src/openpgp/signer.ts'
-import { readSignerKeys } from '../../src/openpgp/signer-keys.ts'
 import type { Verification } from '../../src/verify/verify.ts'
-import { pair, type Pair } from '../seal/fixtures.ts'
 import { expectFound } from './damage.ts'
-import { eachWithACopy, found, outcomeOf, verified, type Clone } from './fixture.ts'
-
-const APRIL = new Date('2025-04-10T00:00:00Z')
-const made = new Date('2024-12-01T00:00:00Z')
+import { APRIL, eachWithACopy, found, outcomeOf, signing, verified, type Clone } from './fixture.ts'
 
 let clone: Clone
 eachWithACopy((copy) => {
   clone = copy
 })
-let keys: Pair
-let signer: Signer
+type Signing = Awaited<ReturnType<typeof signing>>
+let own: Signing
+let stranger: Signing
 beforeAll(async () => {
-  keys = await pair({ date: made })
-  signer = await readSigner(keys.private, undefined, { now: APRIL })
+  own = await signing()
+  stranger = await signing()
 })
 
 const approval = (login: string): Approval => ({
@@ -32,18 +26,18 @@ const approval = (login: string): Approval => ({
 async function signOff(
   month: string,
   change: (signOff: SignOff) => SignOff = (same) => same,
-  by?: Signer,
+  by?: Signing['signer'],
 ): Promise<void> {
-  const held = clone.state.log.find(({ manifest }) => manifest.month === month)!
+  const { log } = await clone.state()
+  const held = log.find(({ manifest }) => manifest.month === month)!
   const reviewed = { approvals: [approval('mona')], starters: ['octocat'] as const, run: null }
   const bytes = formatSignOff(change(signOffOf(held, reviewed)))
-  const companions = [companionOf(held, 'signoff', bytes)]
+  const companions: [CompanionKind, Buffer][] = [['signoff', bytes]]
   if (by !== undefined) {
     const signature = Buffer.from(await signDetached(bytes, by, APRIL))
-    companions.push(companionOf(held, 'signoff-signature', signature))
+    companions.push(['signoff-signature', signature])
   }
-  await clone.attach(held, companions)
-  clone.commit(evidenceMessage('signoff', held, null))
+  clone.commit(await clone.attach(held.path, 'signoff', companions))
 }
 
 const verifiedWithin = (days: number | undefined, options: Partial<Verification> = {}) =>
@@ -67,9 +61,9 @@ test('every month signed off in time: sound, and not checked without a deadline'
 
 test('a sign-off that is merely claimed is none where keys or authors were given', async () => {
   await signOff('2025-01')
-  await signOff('2025-02', undefined, signer)
+  await signOff('2025-02', undefined, own.signer)
   await signOff('2025-03')
-  const signerKeys = await readSignerKeys(keys.public, APRIL)
+  const { signerKeys } = own
   const claimed = (...months: string[]) => ({
     'signed-off': months.map((month) => `'2025/${month}.signoff.json' is ${CLAIMED}; due`),
   })
@@ -84,22 +78,22 @@ test('a sign-off that is merely claimed is none where keys or authors were given
   expectFound(await verifiedWithin(60, { ...since, expectAuthor }), claimed('2025-01'))
 })
 
-test.each<[string, string[], string]>([
-  ['a merge commit', ['merge', '--quiet', '--no-ff', '--message'], 'Merge pull request #7'],
-  ['a squash', ['commit', '--quiet', '--message'], ' (#7)'],
-])('a sign-off that came by a pull request is accepted: %s', async (how, command, words) => {
-  clone.git(['switch', '--quiet', '--create', 'signoff-2025-01'])
-  await signOff('2025-01')
-  const [subject, ...body] = clone.git(['log', '-1', '--format=%B']).split('\n')
-  clone.git(['switch', '--quiet', 'main'])
-  if (how === 'a squash') {
-    clone.git(['merge', '--quiet', '--squash', 'signoff-2025-01'])
-    clone.git([...command, [`${subject!}${words}`, ...body].join('\n')])
-  } else clone.git([...command, words, 'signoff-2025-01'])
-  const report = await verifiedWithin(300)
-  expect(found(report)).toEqual({})
-  expect(outcomeOf(report, 'signed-off').status).toBe('ok')
-})
+test.each(['a merge commit', 'a squash'])(
+  'a sign-off may come by a pull request: %s',
+  async (how) => {
+    clone.git(['switch', '--quiet', '--create', 'side'])
+    await signOff('2025-01')
+    const message = clone.git(['log', '-1', '--format=%B'])
+    clone.git(['switch', '--quiet', 'main'])
+    if (how === 'a squash') {
+      clone.git(['merge', '--quiet', '--squash', 'side'])
+      clone.commit(message.replace('\n', ' (#7)\n'))
+    } else clone.git(['merge', '--quiet', '--no-ff', '--message=Merge pull request #7', 'side'])
+    const report = await verifiedWithin(300)
+    expect(found(report)).toEqual({})
+    expect(outcomeOf(report, 'signed-off').status).toBe('ok')
+  },
+)
 
 test('a month that nobody signed off is found when its days are over', async () => {
   await signOff('2025-01')
@@ -109,15 +103,13 @@ test('a month that nobody signed off is found when its days are over', async () 
 })
 
 test('a signed sign-off is no mere claim; one that its initiator alone approved is told', async () => {
-  await signOff('2025-01', (same) => ({ ...same, approved_by_another: false }), signer)
-  const signerKeys = await readSignerKeys(keys.public, APRIL)
-  const options = { signerKeys, signedSince: 4 }
+  await signOff('2025-01', (same) => ({ ...same, approved_by_another: false }), own.signer)
+  const options = { signerKeys: own.signerKeys, signedSince: 4 }
   expect(outcomeOf(await verifiedWithin(300, options), 'signed-off')).toEqual({
     status: 'ok',
     note: '1 of 3 months signed off; approved only by who started the run: 2025-01',
   })
-  const other = await readSignerKeys((await pair({ date: made })).public, APRIL)
-  expectFound(await verifiedWithin(300, { ...options, signerKeys: other }), {
+  expectFound(await verifiedWithin(300, { ...options, signerKeys: stranger.signerKeys }), {
     'signed-off': [/signoff\.json\.asc' is of the key .* none of/],
   })
 })
