@@ -4,6 +4,7 @@ import type { Reply } from '../../sandbox/http.ts'
 import { isFinal } from '../../src/heroku/final.ts'
 import { HerokuAnswerError } from '../../src/heroku/errors.ts'
 import type { Month } from '../../src/system/month.ts'
+import { secrets } from '../../src/text/redact.ts'
 import { failureOf } from '../edges.ts'
 import { ACCOUNT, description, MONTH, startFixture, TOKEN, type Fixture } from './fixture.ts'
 
@@ -66,6 +67,23 @@ describe('the account', () => {
     it.heroku.intercept = () => ({ status: 200, body: { ...ACCOUNT, id: 'other' } })
     expect(await failureOf(it.client.account(ACCOUNT.id))).toBeInstanceOf(HerokuAnswerError)
   })
+})
+
+test('an account whose name holds a secret is refused without showing it', async () => {
+  it.heroku.accounts[0]!.name = 'acme-of-a-passphrase'
+  secrets.add('of-a-passphrase')
+  const { message } = await failureOf(it.client.account('acme-of-a-passphrase'))
+  expect(message).toMatch(/name or id contains one of the secrets.*another passphrase/)
+  expect(message).not.toContain('of-a-pass')
+})
+
+test('the account’s id stays visible where an archive’s url has it', async () => {
+  await it.client.account('acme')
+  const url = `https://bucket.example/trails/${ACCOUNT.id}/2026-05-0123456789abcdef0123`
+  it.heroku.intercept = () => ({ status: 200, body: description(it, { url }) })
+  await it.client.archive(ACCOUNT, MONTH)
+  expect(it.log.secrets).toContain('2026-05-0123456789abcdef0123')
+  expect(it.log.secrets).not.toContain(ACCOUNT.id)
 })
 
 describe('the archive', () => {

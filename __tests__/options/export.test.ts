@@ -108,6 +108,7 @@ test.each<[string, string[], RegExp]>([
   ['directory', ['a\\b', 'C:x', 'a*', '...', 'a./b', 'con', 'COM1.txt'], /not a folder inside a/],
   ['directory', ['．．/x', 'a∕..∕b', 'u\u0308ber', 'é'.repeat(128), ...INVISIBLE], /not a folder/],
   ['folder', INVISIBLE, /holds characters that cannot be seen/],
+  ['folder', ['.git', 'a/.GIT/hooks'], /is in the folder \.git/],
   ['commit-message', ['a\u2028b', 'a\u200db', ...INVISIBLE], /one line of visible text/],
   ['artifact-name', ['..', 'a/b', 'a\\b', 'a:b', 'a?b', ...INVISIBLE], /artifact names refuse/],
   [

@@ -4,6 +4,7 @@ import type { ArtifactReceipt } from '../artifact/artifact.ts'
 import {
   appendMonth,
   attested,
+  nextRevision,
   placeMonth,
   twinOf,
   UNLOGGED,
@@ -19,6 +20,7 @@ import { filesOf, formatSums } from '../ledger/sums.ts'
 import type { Ordered } from '../order/index.ts'
 import type { Delivery } from '../report/result.ts'
 import type { SealedFile } from '../seal/file.ts'
+import { ActionError } from '../system/errors.ts'
 import type { Month } from '../system/month.ts'
 import { counted } from '../text/log.ts'
 import type { Tools } from './month.ts'
@@ -27,6 +29,8 @@ export interface SealedMonth {
   record: MonthRecord
   files: readonly SealedFile[]
   ordered: Ordered
+  /** The revision that its review page names; undefined without a page. */
+  reviewed?: number | undefined
 }
 
 /** What would become of a month in a dry run. */
@@ -62,6 +66,14 @@ export async function deliver(sealed: SealedMonth, tools: Tools): Promise<Delive
       if (inLedger?.placed === undefined) placed = await attested(placed, tools.attest)
       return uploadMonth(placed, files, tools)
     })
+    // The next run will look for the month in the ledger alone.
+    const isPassedBy = inLedger !== undefined && options.selection.kind === 'missing'
+    const failure = failures.at(-1)
+    if (artifact === undefined && isPassedBy && failure instanceof ActionError) {
+      failure.message +=
+        ` The ledger has ${record.month} now, so 'missing' passes it by: run with month: ` +
+        `${record.month} for its artifact.`
+    }
   }
   const { held = placed, isNew = false, receipt: commit = null, newest } = inLedger ?? {}
   const directory = inLedger === undefined ? '' : ledger!.directory
@@ -75,7 +87,7 @@ export async function deliver(sealed: SealedMonth, tools: Tools): Promise<Delive
 
 /** Appends a month to the ledger, unless that has its events already. */
 async function append(
-  { record, files, ordered }: SealedMonth,
+  { record, files, ordered, reviewed }: SealedMonth,
   ledger: Ledger,
   { options, scratch, log, attest, check }: Tools,
 ): Promise<Appended> {
@@ -83,7 +95,17 @@ async function append(
     record,
     files,
     attest,
-    check,
+    check: async (state, ledgerFiles) => {
+      await check(state, ledgerFiles)
+      const revision = record.final ? nextRevision(state, record.month as Month) : 1
+      if (reviewed !== undefined && reviewed !== revision) {
+        throw new ActionError(
+          `Another run added ${record.month} meanwhile, with other events: the review page does not ` +
+            'fit. Nothing was written; run again.',
+          { code: 'E_GITHUB_BUSY' },
+        )
+      }
+    },
     document: () => ordered.read(),
     spill: () => scratch.log(),
     message: (manifest) => commitMessage(options.commitMessage, manifest),

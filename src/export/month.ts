@@ -124,10 +124,10 @@ export async function prepareMonth(
     const { makeReview } = tools
     let sealed: SealedMonth = { record, files, ordered }
     if (makeReview !== undefined) {
-      const { page, ...summaries } = await step('review', () =>
+      const { page, revision, ...summaries } = await step('review', () =>
         reviewMonth(sealed, makeReview, { state: plan.state, ledger }, sealing),
       )
-      sealed = { ...sealed, files: [...files, ...page] }
+      sealed = { ...sealed, files: [...files, ...page], reviewed: revision }
       // Nobody but the recipients reads what a review of encrypted events says.
       facts.review = summaries[tools.showsNames && encryption === null ? 'full' : 'counts']
     }

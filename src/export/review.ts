@@ -24,13 +24,21 @@ export type MakeReview = (
   about: Pick<Manifest, 'account' | 'revision' | 'final'> & { now: Date },
 ) => Promise<{ page: string; full: readonly string[]; counts: readonly string[] }>
 
+interface Reviewed {
+  page: readonly SealedFile[]
+  /** The revision that the page names. */
+  revision: number
+  full: readonly string[]
+  counts: readonly string[]
+}
+
 /** Makes and seals a month's review page. @throws ActionError when it cannot be made */
 export async function reviewMonth(
   { record, files, ordered }: SealedMonth,
   make: MakeReview,
   { state, ledger }: { state: LedgerState; ledger: Ledger | undefined },
   sealing: Parameters<typeof sealReview>[1],
-): Promise<{ page: readonly SealedFile[]; full: readonly string[]; counts: readonly string[] }> {
+): Promise<Reviewed> {
   const { account, final } = record
   const { month, clock, log } = sealing
   // Events that the ledger has go to an artifact alone, which knows no revisions.
@@ -45,7 +53,7 @@ export async function reviewMonth(
     const earlier = ledger && (await heldMonths(state, ledger))
     const about = { account, revision, final, now: clock.now() }
     const { page, ...summaries } = await make({ month, path, read }, earlier, about)
-    return { page: await sealReview(page, sealing), ...summaries }
+    return { page: await sealReview(page, sealing), revision, ...summaries }
   } catch (error) {
     if (error instanceof ActionError || faultOf(error) !== undefined) throw error
     log.debug(error)

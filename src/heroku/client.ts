@@ -4,10 +4,11 @@ import type { Http } from '../http/client.ts'
 import { retryAfter, retrying, toldTo } from '../http/retry.ts'
 import { TIMES } from '../http/time-limits.ts'
 import type { Clock } from '../system/clock.ts'
-import { ActionError, messageOf } from '../system/errors.ts'
+import { ActionError, InputError, messageOf } from '../system/errors.ts'
 import { formatMonths, type Month } from '../system/month.ts'
 import { USER_AGENT } from '../system/version.ts'
 import { plain, requestIdOf, said, type Log } from '../text/log.ts'
+import { secrets } from '../text/redact.ts'
 import {
   HerokuAnswerError,
   HerokuError,
@@ -65,6 +66,8 @@ export function mayManage({ permissions }: Account): boolean {
 /** The part of Heroku's Platform API that audit trails need. */
 export class HerokuClient {
   readonly options: HerokuOptions
+  /** Names and ids of accounts, which archives' urls may hold. */
+  readonly known: string[] = []
   /** What Heroku last said is left of the request limit, and when, in milliseconds since 1970. */
   #left = { requests: Infinity, at: 0 }
 
@@ -88,6 +91,7 @@ export class HerokuClient {
     if (UUID.test(nameOrId) && account.id.toLowerCase() !== nameOrId.toLowerCase()) {
       throw new HerokuAnswerError(what, `it is of the account ${account.id}`, requestId)
     }
+    this.#know(account)
     if (!mayManage(account)) throw permissionError(account.name, account.permissions ?? [])
     return account
   }
@@ -95,7 +99,21 @@ export class HerokuClient {
   /** The enterprise accounts that the token's user sees, managed or not. */
   async accounts(): Promise<Account[]> {
     const question = { path: '/enterprise-accounts', what: 'the list of enterprise accounts' }
-    return (await this.#list(question, accountSchema)).value
+    const { value: accounts } = await this.#list(question, accountSchema)
+    for (const account of accounts) this.#know(account)
+    return accounts
+  }
+
+  /** An account's name and id are shown in many places, so they must not hold a secret. */
+  #know({ id, name }: Account): void {
+    if ([id, name].some((text) => secrets.redact(text) !== text)) {
+      throw new InputError(
+        "The enterprise account's name or id contains one of the secrets given to this run, and would " +
+          'have to be hidden wherever it is shown. Choose another passphrase, or check that each ' +
+          'input has the right secret.',
+      )
+    }
+    this.known.push(id, name)
   }
 
   /** Waits until so many requests should be left, as Heroku gives them back. */
@@ -214,7 +232,7 @@ export class HerokuClient {
     const isGood = status === 200 || status === 206
     // Urls in events are not secret, and there are thousands of them.
     const areEvents = isGood && url.searchParams.has('day')
-    const value = parseJson(text, areEvents ? undefined : hidingUrls(log))
+    const value = parseJson(text, areEvents ? undefined : hidingUrls(log, this.known))
     if (!isGood) {
       const after = retryAfter(response.header('retry-after'), now)
       const answer = { status, ...errorSchema.parse(value), requestId, retryAfter: after, now }

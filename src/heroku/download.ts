@@ -160,7 +160,7 @@ async function follow(archive: Archive, client: HerokuClient): Promise<HttpRespo
     const location = response.header('location')
     if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, url)) {
       url = new URL(location, url)
-      hideUrl(url.href, log)
+      hideUrl(url.href, log, client.known)
       continue
     }
     const after = retryAfter(response.header('retry-after'), clock.now())

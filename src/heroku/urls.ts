@@ -9,18 +9,23 @@ const GRANTING = /sig|token|credential|secret|key|policy/i
  * download it.
  */
 export const hidingUrls =
-  (log: Log) =>
+  (log: Log, known: readonly string[]) =>
   (key: string, value: unknown): unknown => {
-    if (key === 'url' && typeof value === 'string') hideUrl(value, log)
+    if (key === 'url' && typeof value === 'string') hideUrl(value, log, known)
     return value
   }
 
-/** Hides a url and what in it grants access: path, query, and their parts, as they are and decoded. */
-export function hideUrl(text: string, log: Log): void {
+/**
+ * Hides a url and what in it grants access: path, query, and their parts, as they are and decoded.
+ *
+ * @param known names and ids that may be parts of it, and stay visible elsewhere
+ */
+export function hideUrl(text: string, log: Log, known: readonly string[]): void {
   const url = URL.parse(text)
   const parts = [text, ...(url === null ? [] : secretParts(url))]
   for (const part of new Set([...parts, ...parts.map(decoded)])) {
-    if (part.length >= SHORTEST) log.secret(part)
+    const isKnown = known.some((name) => name.toLowerCase() === part.toLowerCase())
+    if (part.length >= SHORTEST && !isKnown) log.secret(part)
   }
 }
 

@@ -203,7 +203,14 @@ export const INPUTS = {
   ),
   month: text(),
   destination: destinations,
-  folder: template(ACCOUNT, invisible('holds characters that cannot be seen'), DEFAULT_FOLDER),
+  folder: template(
+    ACCOUNT,
+    (value) =>
+      /(?:^|[\\/])\.git(?:[\\/]|$)/i.test(value)
+        ? 'is in the folder .git, which git keeps to itself: choose another'
+        : invisible('holds characters that cannot be seen')(value),
+    DEFAULT_FOLDER,
+  ),
   repository: text(repositoryProblem).transform((value) => {
     const [owner = '', name = ''] = value.split('/')
     return { owner, name }

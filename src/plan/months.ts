@@ -1,5 +1,6 @@
 import { LIST, type HerokuClient } from '../heroku/client.ts'
 import { HerokuAnswerError, NothingListedError, sentBy } from '../heroku/errors.ts'
+import { isAheadOf } from '../heroku/final.ts'
 import type { Account, ListedArchive, Listing } from '../heroku/schemas.ts'
 import { dueMonths, type Due } from '../ledger/due.ts'
 import { readLedger } from '../ledger/read.ts'
@@ -59,7 +60,21 @@ export async function planMonths(
   const odd = warnOfUnreadable(listing, log)
   const due = dueMonths(selection, state, archives, clock.now(), odd)
   logDue(due, ledger && state, archives.length, log)
+  if (selection.kind === 'missing') warnOfClocks(archives, clock.now(), log)
   return { ...due, state, listed: new Map(archives.map((archive) => [archive.month, archive])) }
+}
+
+/** Warns of months that are over by Heroku's clock, and by this machine's are not: `missing` leaves them out. */
+function warnOfClocks(archives: readonly ListedArchive[], now: Date, log: Log): void {
+  const ahead = archives
+    .filter(({ createdAt, month }) => isAheadOf(createdAt, month, now))
+    .map(({ month }) => month)
+  if (ahead.length === 0) return
+  log.warning(
+    `Heroku made its archive of ${formatMonths(ahead.sort())} after the month was over, but by this ` +
+      `machine's clock (${now.toISOString()}) it is not, so it is not exported. One of the two ` +
+      'clocks is wrong: if it is this one, set it right and run again.',
+  )
 }
 
 function logDue(

@@ -29,9 +29,9 @@ export function summarize(report: RunReport): string {
   const isFolded = months.length > MOST_OPEN
   const sections = months.flatMap((month) => {
     if (month.tally === undefined) return []
-    const section = monthSection(month, month.tally, report)
-    if (isFolded) return folded(month, section)
-    return [`### ${month.result.month}`, ...chart(month.result.month, month.tally), section]
+    const charts = chart(month.result.month, month.tally)
+    const section = [...charts, monthSection(month, month.tally, report)].join('\n\n')
+    return isFolded ? folded(month, section) : [`### ${month.result.month}`, section]
   })
   const reviews = months.flatMap(({ review = [] }) => review)
   return summaryWithin(

@@ -13,7 +13,7 @@ export async function askSilently(
   const lines = createInterface({ input, output: nowhere, terminal: true, historySize: 0 })
   output.write(prompt)
   try {
-    return await new Promise((resolve, reject) => {
+    const line = await new Promise<string>((resolve, reject) => {
       const problem =
         'No passphrase was given: type it and press Enter, or give it as PGP_PASSPHRASE'
       const gone = () => {
@@ -21,6 +21,11 @@ export async function askSilently(
       }
       lines.once('line', resolve).once('close', gone).once('error', gone)
     })
+    // On a terminal of the kind `dumb`, Node.js leaves a backspace in the line.
+    return [...line].reduce(
+      (typed, key) => (/[\b\x7f]/.test(key) ? typed.slice(0, -1) : typed + key),
+      '',
+    )
   } finally {
     lines.close()
     output.write('\n')

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { quoted } from '../text/log.ts'
@@ -32,6 +33,9 @@ export async function placeProblems(
   }
   if (pack !== undefined && (await isInside(pack, tops))) {
     problems.push(`--pack: ${quoted(pack)} lies in what is verified: give a path elsewhere`)
+  }
+  if (pack !== undefined && existsSync(pack)) {
+    problems.push(`--pack: ${quoted(pack)} is there already: give another path, or remove it`)
   }
   return problems
 }
