@@ -35,11 +35,8 @@ export interface Heroku extends Service {
   accounts: Account[]
   /** Requests left of the rate limit; at 0 everything answers 429. */
   remaining: number
-  /**
-   * Of the events endpoint: events of a page where the request does not say; the first day that is
-   * answered (by default all are), and what days before that are answered with, 200 an empty list.
-   */
-  events: { page: number; since?: string; before: 200 | 404 | 410 }
+  /** Events of a page of the events endpoint, where the request does not say. */
+  events: { page: number }
   /** The `url` that the API gives for an archive: a capability, the same until the close. */
   archiveUrl(record: ArchiveRecord): string
 }
@@ -122,15 +119,11 @@ function pageReply(texts: string[], range: string | undefined, size: number): Re
 }
 
 function eventsReply(heroku: Heroku, account: Account, { url, headers }: Request): Reply {
-  const { page, since = '', before } = heroku.events
   const day = url.searchParams.get('day') ?? ''
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) {
     return herokuError(400, 'bad_request', 'Parameter `day` must be a date such as 2020-09-30.')
   }
-  if (day >= since) return pageReply(eventsOf(account.archives, day), headers.range, page)
-  if (before === 404) return missing('day')
-  if (before === 410) return herokuError(410, 'gone', 'These events are no longer available.')
-  return { status: 200, body: [] }
+  return pageReply(eventsOf(account.archives, day), headers.range, heroku.events.page)
 }
 
 function answer(heroku: Heroku, token: string, request: Request): Reply {
@@ -199,7 +192,7 @@ export async function startHeroku(options: {
     downloads,
     accounts: options.accounts,
     remaining: RATE_LIMIT,
-    events: { page: PAGE, before: 200 as const },
+    events: { page: PAGE },
     archiveUrl(record: ArchiveRecord): string {
       const capability = capabilities.get(record) ?? randomBytes(24).toString('hex')
       capabilities.set(record, capability)

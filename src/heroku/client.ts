@@ -247,7 +247,6 @@ export class HerokuClient {
   }
 }
 
-/** Heroku could not be reached, or broke off. */
 function unanswered(what: string, cause: unknown): ActionError {
   return new ActionError(
     `No whole answer from Heroku, asked for ${what}: ${said(messageOf(cause))}. ` +
@@ -265,17 +264,13 @@ function unlisted(
   const months = [...archives, ...unreadable].map((item) => item.month).sort()
   if (months.includes(month) || months.includes(undefined)) return undefined
   const list = months.length === 0 ? 'no archive at all' : formatMonths(months as Month[])
-  const wayOut =
-    month > (months.at(-1) ?? '')
-      ? 'Run again tomorrow, when it may have been made, and ask Heroku support if it has not'
-      : 'Ask Heroku support whether it can be had'
   return new ActionError(
-    `Heroku has ${list} of ${plain(account.name)}, not ${month}. ${wayOut}. ${sentBy(requestId)}`,
+    `Heroku has ${list} of ${plain(account.name)}, not ${month}. Run again tomorrow; for an older ` +
+      `month, ask Heroku support whether it can be had. ${sentBy(requestId)}`,
     { code: 'E_HEROKU_NO_MONTH' },
   )
 }
 
-/** The path of an account, or of something below it. */
 function pathOf(...segments: string[]): string {
   return ['/enterprise-accounts', ...segments.map(encodeURIComponent)].join('/')
 }

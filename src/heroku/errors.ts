@@ -4,7 +4,6 @@ import type { ErrorCode } from '../system/catalogue.ts'
 import { ActionError } from '../system/errors.ts'
 import { plain, said } from '../text/log.ts'
 
-/** A request to the Platform API. */
 export interface Question {
   path: string
   /** For messages, such as `the archive of 2026-10`. */
@@ -23,7 +22,6 @@ interface Refusal {
   requestId: string | undefined
   /** Milliseconds, where Heroku says so. */
   retryAfter: number | undefined
-  /** When it was answered. */
   now: Date
 }
 
@@ -88,7 +86,6 @@ function refusals({ token, apiUrl }: Given, when: string): [string, ErrorCode, s
   ]
 }
 
-/** The Platform API refuses a request, or fails. */
 export class HerokuError extends ActionError {
   readonly status: number
 
@@ -109,7 +106,6 @@ export class HerokuError extends ActionError {
   }
 }
 
-/** An answer that is not as the Platform API describes. */
 export class HerokuAnswerError extends ActionError {
   constructor(what: string, problem: string, requestId: string | undefined) {
     super(
@@ -138,7 +134,6 @@ export class NothingListedError extends ActionError {
   }
 }
 
-/** The token's user lacks the permission that audit trails need. */
 export function permissionError(account: string, permissions: readonly string[]): ActionError {
   const held = permissions.length === 0 ? 'none' : permissions.map(plain).join(', ')
   return new ActionError(

@@ -70,7 +70,6 @@ export type Account = z.infer<typeof accountSchema>
 export type ListedArchive = z.infer<typeof listedArchiveSchema>
 export type Archive = z.infer<typeof archiveSchema>
 
-/** What Heroku has of an account. */
 export interface Listing {
   archives: ListedArchive[]
   /**

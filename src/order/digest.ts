@@ -37,7 +37,6 @@ export class Checksum {
   sum = 0
   #view: DataView = new DataView(new ArrayBuffer(0))
 
-  /** Adds the entry that is the bytes from `start` to `end`. */
   add(bytes: Buffer, start: number, end: number): void {
     if (this.#view.buffer !== bytes.buffer || this.#view.byteOffset !== bytes.byteOffset) {
       this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)

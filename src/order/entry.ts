@@ -8,7 +8,6 @@ export const KIND = { object: 1, array: 2, string: 3, number: 4, boolean: 5, nul
 /** An entry of an audit trail, and the published fields in it, as offsets in `bytes`. */
 export class Entry {
   bytes: Buffer = Buffer.alloc(0)
-  /** The entry is the bytes from `start` to `end`. */
   start = 0
   end = 0
   kind = 0

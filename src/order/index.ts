@@ -16,7 +16,6 @@ export { ANOMALIES, anomaliesOf } from './tally.ts'
 /** An audit trail in order. */
 export interface Ordered {
   tally: Tally
-  /** Bytes of the ordered document. */
   size: number
   /**
    * The ordered document, one entry a line; can be read more than once. Throws at its end unless it
@@ -25,7 +24,6 @@ export interface Ordered {
   read(): AsyncIterable<Buffer>
 }
 
-/** What ordering may use. */
 export interface Workspace {
   /** Opens a file for what does not fit in memory; called only when it is needed. */
   spill: () => Promise<SecretLog>

@@ -6,7 +6,6 @@ const LINE_FEED = 0x0a
 
 /** Writes a document in chunks: its frame as it was, and one entry a line. */
 export class Layout {
-  /** Of the entries as they are in the document. */
   readonly written = new Checksum()
   #chunk: Buffer
   #length = 0
@@ -27,7 +26,6 @@ export class Layout {
     return full
   }
 
-  /** Ends the document and returns the rest of it. */
   close(suffix: Buffer): Buffer[] {
     const full = this.#makeRoom(suffix.length + 2)
     if (this.written.count > 0) this.#chunk[this.#length++] = LINE_FEED

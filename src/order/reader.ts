@@ -35,7 +35,6 @@ export class EntryReader {
     return this.#text.bytes
   }
 
-  /** Bytes of text in memory. */
   get size(): number {
     return this.#text.length
   }
@@ -67,7 +66,6 @@ export class EntryReader {
     }
   }
 
-  /** Forgets the entries read so far, and reuses their memory. */
   forget(): void {
     if (this.#prefix === undefined) return
     const place = this.#suffixStart ?? this.#at
@@ -143,13 +141,11 @@ export class EntryReader {
     return this.#goOn(end)
   }
 
-  /** Enters the array of the entries. */
   #open(at: number): boolean {
     this.#prefix = this.#compact(this.#start, at + 1)
     return this.#enter('entries', at)
   }
 
-  /** Leaves the array of the entries, or the object around it. */
   #close(at: number): boolean {
     const isEntries = this.#state === 'entries'
     if (isEntries) this.#suffixStart = at
@@ -165,7 +161,6 @@ export class EntryReader {
     return true
   }
 
-  /** Continues after the opening bracket of a container. */
   #enter(state: 'members' | 'entries', at: number): boolean {
     this.#state = state
     this.#at = at + 1
@@ -187,7 +182,6 @@ export class EntryReader {
     throw new DocumentError(problem, this.#text.offsetOf(at))
   }
 
-  /** A copy of a part of the text, without white space between tokens. */
   #compact(start: number, end: number): Buffer {
     const copy = Buffer.from(this.#text.bytes.subarray(start, end))
     return copy.subarray(0, closeGaps(copy, 0, copy.length))

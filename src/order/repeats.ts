@@ -27,12 +27,10 @@ export class Repeats {
   readonly #keys: Partitions
   readonly #key = Buffer.alloc(KEY)
 
-  /** @param open opens a file for what does not fit in memory */
   constructor(open: () => Promise<SecretLog>) {
     this.#keys = new Partitions(KEY, open)
   }
 
-  /** Whether `spill` should be called. */
   get isFull(): boolean {
     return this.#keys.isFull
   }

@@ -28,7 +28,6 @@ export class Run {
     if (rest !== '') this.#rests.set(index, rest)
   }
 
-  /** Forgets the entries. */
   clear(): void {
     this.count = 0
     this.#rests.clear()

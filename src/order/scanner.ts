@@ -29,7 +29,6 @@ const INNER = [...FIELDS.keys()].map(childrenOf)
  * not be well-formed UTF-8.
  */
 export class Scanner {
-  /** The value that was read last. */
   readonly entry = new Entry()
   readonly #text: Text
   #bytes: Buffer
@@ -74,7 +73,6 @@ export class Scanner {
       if (bytes[i]! <= BYTE.space) i = this.#skipWhite(i)
       let kind: number
       if (opened !== 0 && bytes[i] === (inObject ? BYTE.closeBrace : BYTE.closeBracket)) {
-        // It is empty.
         kind = opened
         i++
         inObject = this.#nesting[--depth] === 1
@@ -167,7 +165,6 @@ export class Scanner {
     throw new JsonError(this.#text.offsetOf(place), `unexpected byte 0x${byte}`)
   }
 
-  /** Enters a container that is in an object, or not. */
   #open(depth: number, inObject: boolean): void {
     if (depth === this.#nesting.length) {
       const deeper = new Uint8Array(2 * depth)
@@ -236,7 +233,6 @@ export class Scanner {
     return i === this.#length && !this.#text.isWhole ? MORE : i
   }
 
-  /** Where the digits end; there must be at least one. */
   #endOfDigits(from: number): number {
     let i = from
     while (isDigit(this.#bytes[i]!)) i++

@@ -100,7 +100,6 @@ function compressed(piece: Buffer): Promise<Buffer> {
   return result
 }
 
-/** Reads a spilled run entry by entry. */
 export class Cursor implements Instant {
   /** The current entry: its instant, and its bytes from `start` to `end` in `buffer`. */
   seconds = 0

@@ -86,7 +86,6 @@ const byName = (counts: Map<string, number>): Counts =>
 const byCount = (counts: Map<string, number>): Counts =>
   Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
 
-/** Counts events as they are read, in any order. */
 export class Counter {
   readonly #expected: Expectation
   readonly #repeats: Repeats

@@ -33,7 +33,6 @@ export class Text {
   /** The text from 0 to `length`, then a quote, which ends every loop over a string. */
   bytes: Buffer = Buffer.allocUnsafeSlow(ROOM)
   length = 0
-  /** Whether no more will come. */
   isWhole = false
   /** Bytes of the text before those in memory. */
   #before = 0
@@ -56,7 +55,6 @@ export class Text {
     this.bytes = larger
   }
 
-  /** Forgets what is before `place`, and moves the rest to the beginning. */
   forget(place: number): void {
     this.bytes.copyWithin(0, place, this.length + 1)
     this.length -= place
@@ -69,7 +67,6 @@ export class Text {
   }
 }
 
-/** Whether a byte is white space, which JSON allows between tokens (RFC 8259, section 2). */
 export function isWhite(byte: number): boolean {
   return (
     byte === BYTE.space ||

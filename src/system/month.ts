@@ -25,13 +25,11 @@ export function addMonths(month: Month, offset: number): Month {
 
 export const monthOf = (instant: Date) => instant.toISOString().slice(0, 7) as Month
 
-/** The first instant of a month. */
 export const startOf = (month: Month) => new Date(`${month}-01T00:00:00Z`)
 
 /** The first instant after a month: from then on it is closed. */
 export const endOf = (month: Month) => startOf(addMonths(month, 1))
 
-/** Every month from `first` to `last`, both included. */
 export function monthsBetween(first: Month, last: Month): Month[] {
   return Array.from({ length: count(last) - count(first) + 1 }, (_, i) => addMonths(first, i))
 }

@@ -49,7 +49,6 @@ export class Partitions {
     if (end >= ROOM) this.#full.add(partition)
   }
 
-  /** Moves the full partitions to the file. */
   async spill(): Promise<void> {
     const file = await (this.#file ??= this.#open())
     for (const partition of this.#full) {

@@ -118,12 +118,10 @@ export class Scratch {
     this.#parent?.lend()
   }
 
-  /** Removes the folder, lent or not, when the process ends. */
   removeNow(): void {
     rmSync(this.folder, REMOVAL)
   }
 
-  /** Closes and removes the secret files, and the folder unless it is lent. */
   async remove(): Promise<void> {
     for (const file of this.#files) await this.#discard(file)
     if (!this.isLent) await rm(this.folder, REMOVAL)

@@ -16,13 +16,11 @@ export class Redactor {
   /** What is looked for, as `searchable` gives it, by its first characters. */
   readonly #needles = new Map<string, Set<string>>()
 
-  /** Hides a text as it is. */
   add(text: string): void {
     if (text.length < SHORTEST) return
     for (const isDecoded of [false, true]) this.#lookFor(searchable(text, isDecoded).bytes)
   }
 
-  /** Hides a secret in all its forms. */
   addForms(secret: string): void {
     for (const form of formsOf(secret)) this.add(form)
   }

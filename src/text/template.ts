@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 
-/** Values of placeholders; each input allows some of them. */
 type TemplateValues = Partial<Record<'account' | 'account-id' | 'month' | 'events', string>>
 
 const PLACEHOLDER = /\{([^{}]*)\}/g

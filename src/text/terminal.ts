@@ -1,6 +1,5 @@
 import { styleText } from 'node:util'
 
-/** Shows a text in colour, or plain. */
 export type Paint = (colour: 'red' | 'yellow' | 'green' | 'bold', text: string) => string
 
 export function painter(isColoured: boolean): Paint {
