@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readRecipients } from '../../src/openpgp/recipients.ts'
 import type { Review } from '../../src/review/review.ts'
@@ -122,6 +122,13 @@ test('of a month whose file was changed nothing is written', async () => {
   expect({ exitCode, out, files: await readdir(cwd) }).toEqual({ exitCode: 2, out: '', files: [] })
   expect(err).toMatch(/2025\/2025-03\.json' /)
   await damaged.remove()
+})
+
+test('a folder of several ledgers is refused', async () => {
+  const two = await clone.copy()
+  await cp(two.at('.'), two.at('../globex'), { recursive: true })
+  expect((await run([two.folder])).err).toMatch(/holds 2 ledgers\. Give the folder of one/)
+  await two.remove()
 })
 
 test('encrypted months are reviewed and compared with by a private key alone, which is said', async () => {

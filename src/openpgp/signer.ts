@@ -1,4 +1,4 @@
-import type { Key, PrivateKey, Subkey } from 'openpgp'
+import type { PrivateKey } from 'openpgp'
 import { KeyError, readKeyRing } from './keys.ts'
 import { isStub, unlocked } from './private-keys.ts'
 import { validityOf, type UsableKey } from './validity.ts'
@@ -33,21 +33,19 @@ export async function readSigner(
   }
   const validity = await validityOf(given, 'signing', now)
   if (typeof validity === 'string') throw refused(validity)
-  const problem = problemOf(validity.serving)
-  if (problem !== undefined) throw refused(problem)
-  const open = await unlocked(key, passphrase ?? '', 'pgp-signing-passphrase')
-  return { key: open, fingerprint, warnings: validity.warnings }
-}
-
-function problemOf(serving: Key | Subkey): string | undefined {
-  const { keyPacket } = serving
+  const { keyPacket } = validity.serving
   if (keyPacket.version !== 4 || !VERIFIABLE.test(keyPacket.getAlgorithmInfo().algorithm)) {
-    return (
+    throw refused(
       'makes signatures that GnuPG 2.2 cannot verify (version 6, or one of the newer algorithms): ' +
-      'give an RSA, ECDSA or EdDSA key of version 4, as `gpg --quick-generate-key` makes'
+        'give an RSA, ECDSA or EdDSA key of version 4, as `gpg --quick-generate-key` makes',
     )
   }
-  return isStub(serving)
-    ? 'lacks the secret part of its signing key, which was left out of its export or is on a card: give a key that has it'
-    : undefined
+  if (isStub(validity.serving)) {
+    throw refused(
+      'lacks the secret part of its signing key, which was left out of its export or is on a card: ' +
+        'give a key that has it',
+    )
+  }
+  const open = await unlocked(key, passphrase ?? '', 'pgp-signing-passphrase')
+  return { key: open, fingerprint, warnings: validity.warnings }
 }

@@ -13,9 +13,7 @@ import type { TokenPlaces } from './heroku-token.ts'
 import { OptionsError } from './problems.ts'
 
 export interface CommandEdge extends Caretaker, TokenPlaces {
-  /** The folder in which the command was started. */
   cwd: string
-  /** The system's folder for temporary files. */
   temp: string
   clock: Clock
   log: Log

@@ -60,7 +60,6 @@ const KEY_FILES = ['pgp-public-keys', 'pgp-signing-key', 'pgp-signer-keys']
 
 const OF_DOCUMENTS = ['to', 'account', 'strict', 'provisional']
 
-/** Reads the arguments; undefined when only the help is asked for. */
 export async function readExportCommand(
   args: readonly string[],
   edge: CommandEdge,
@@ -107,7 +106,6 @@ function onlyMonth(month: string, now: Date): Month | undefined {
   return months.length === 1 ? months[0] : undefined
 }
 
-/** Stands in for the runner, outside of a workflow. */
 function runnerOf({ cwd, temp }: CommandEdge): Runner {
   return {
     serverUrl: 'https://github.com',

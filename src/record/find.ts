@@ -13,7 +13,6 @@ export interface Found {
 interface Item {
   name: string
   kind: string
-  /** Where it is, for `list` and `text`. */
   at: string
 }
 

@@ -12,7 +12,6 @@ export interface Entry {
    * or folder that may not be read, or whose name is no UTF-8.
    */
   kind: 'file' | 'folder' | 'link' | 'other' | 'missing' | 'unreadable'
-  /** Bytes of a file. */
   size: number
   /** Git's id of a file that was committed. */
   id?: string

@@ -112,11 +112,7 @@ async function* digested(folder: Folder, { files }: Manifest): AsyncGenerator<Ui
 /** Thrown by `pause` when nobody wants to know the rest. */
 export class Stopped extends Error {}
 
-/**
- * Reads the events of an ordered document; what is wrong begins with its name.
- *
- * @throws KeyError, Stopped
- */
+/** Reads the events of an ordered document. @throws KeyError, Stopped */
 export async function problemsIn(
   name: string,
   document: () => AsyncIterable<Uint8Array> | Promise<AsyncIterable<Uint8Array>>,

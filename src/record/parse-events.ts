@@ -27,10 +27,8 @@ export interface ReadableMonth {
 }
 
 /**
- * Reads an ordered document with the reader that orders archives, from its first byte to its last.
- *
- * @returns what is wrong with the document, in words that follow its name. Not before its end:
- *   until then what was decrypted may be anything
+ * Reads an ordered document from its first byte to its last. @returns what is wrong with it, but not
+ * before its end: until then what was decrypted may be anything
  */
 export async function parseEvents(
   document: AsyncIterable<Uint8Array>,
@@ -70,7 +68,7 @@ function problemOf(read: () => void): string | undefined {
   }
 }
 
-/** Why a document is no audit trail, in words that follow its name. @throws any other error */
+/** Why a document is no audit trail. @throws any other error */
 export function documentFault(error: unknown): string {
   if (error instanceof JsonError) return `is not JSON from byte ${error.offset} on`
   if (error instanceof DocumentError) return 'is JSON, but no audit trail'
