@@ -6,7 +6,6 @@ import { addMonths, type Month } from '../../src/system/month.ts'
 import { ACCOUNT, startFixture } from './fixture.ts'
 
 test.each([
-  [4, 30],
   [8, 60],
   [32, 240],
 ])(

@@ -99,4 +99,16 @@ describe('drift', () => {
     // A month that was asked for is looked at once, as what was asked for.
     expect((await due(ALL, ledger, [archive])).drifted).toEqual([])
   })
+
+  test('is against the newest revision, oldest month first', async () => {
+    const ledger = await ledgerOf('2026-08', '2026-09', '2026-10')
+    await append(ledger, recordOf('2026-09', 'second'))
+    const { checksum, size } = recordOf('2026-09', 'second').source
+    const archives = [
+      listed('2026-10', other),
+      listed('2026-09', { checksum, size }),
+      listed('2026-08', other),
+    ]
+    expect((await due(MISSING, ledger, archives)).drifted).toEqual(['2026-08', '2026-10'])
+  })
 })

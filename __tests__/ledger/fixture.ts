@@ -60,7 +60,7 @@ export function recordOf(name: string, text = name, changes: Partial<MonthRecord
 /** A record that is not final, as of the running month. */
 export const runningOf = (name: string, text = name) => recordOf(name, text, { final: false })
 
-export const FIRST: Place = { revision: 1, sequence: 1, previous: null }
+const FIRST: Place = { revision: 1, sequence: 1, previous: null }
 
 /** A manifest of the first month of a ledger, with changes. */
 export function manifestOf(changes: Partial<NewManifest> = {}): NewManifest {

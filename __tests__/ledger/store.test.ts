@@ -110,18 +110,3 @@ describe.each([
     expect(await place.files()).toEqual(before)
   })
 })
-
-test('a ledger has the same bytes in a repository and in a folder, but for the links to commits', async () => {
-  fixture = await startFixture()
-  const [one, other] = [await inRepository(), await inFolder()]
-  for (const content of ['[\n]\n', '[\n1\n]\n']) {
-    const month = await fixture.month(content)
-    await one.append(month)
-    await other.append(month)
-  }
-  expect(await other.files()).toEqual(await one.files())
-  for (const path of (await one.files()).filter((each) => !TOP.includes(each))) {
-    expect(await other.read(path)).toEqual(await one.read(path))
-  }
-  expect((await other.read('README.md')).toString()).not.toContain('(https:')
-})
