@@ -1,11 +1,10 @@
 import { isFinal } from '../../heroku/final.ts'
 import type { HeldManifest } from '../../ledger/state.ts'
 import { addMonths, monthOf, type Month } from '../../system/month.ts'
-import type { Check, Context } from '../check.ts'
+import { count, judge, type Check, type Context } from '../check.ts'
 import { isGap } from '../git/clone.ts'
 import { additions, type History } from '../history.ts'
 import { manifestsOf, monthsOf } from '../ledger.ts'
-import { count, judge } from '../outcome.ts'
 
 /** How far apart, in milliseconds, the clocks of Heroku, a runner and GitHub may be. */
 const SKEW = 300_000
