@@ -127,7 +127,6 @@ describe('how a month was committed', () => {
   test.each([
     ['month :2025-02', 'Month: 2025-02'],
     ['Events: 19', 'Events: 19'],
-    ['Run: https://github.com/acme/x', 'Run: https://github.com/acme/x'],
   ])('trailers that contradict each other: %s', async (line, said) => {
     amend(`${message()}\n${line}`)
     expectFound(await verified(clone), { commits: [`which says ${said}$`] })
