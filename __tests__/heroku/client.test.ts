@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { herokuError } from '../../sandbox/heroku.ts'
 import type { Reply } from '../../sandbox/http.ts'
-import { isFinal } from '../../src/heroku/final.ts'
+import { isAheadOf, isFinal } from '../../src/heroku/final.ts'
 import { HerokuAnswerError } from '../../src/heroku/errors.ts'
 import type { Month } from '../../src/system/month.ts'
 import { secrets } from '../../src/text/redact.ts'
@@ -177,4 +177,13 @@ test.each([
   expect(isFinal(createdAt, MONTH)).toBe(final)
   expect(isFinal(createdAt, MONTH, new Date('2026-06-01T00:00:00Z'))).toBe(final)
   expect(isFinal(createdAt, MONTH, new Date('2026-05-31T23:59:59.999Z'))).toBe(false)
+})
+
+test.each([
+  ['2026-06-01T00:00:05Z', '2026-05-31T23:55:05Z', false],
+  ['2026-06-01T00:00:05Z', '2026-05-31T23:55:04Z', true],
+  ['2026-05-31T23:59:59Z', '2026-05-02T05:17:00Z', false],
+  ['2027-06-01T00:00:00Z', '2026-06-01T00:00:00Z', false],
+])('an archive of May made at %s, when it is %s here, is ahead: %p', (createdAt, now, ahead) => {
+  expect(isAheadOf(createdAt, MONTH, new Date(now))).toBe(ahead)
 })

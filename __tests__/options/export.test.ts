@@ -110,6 +110,7 @@ test.each<[string, string[], RegExp]>([
   ['folder', INVISIBLE, /holds characters that cannot be seen/],
   ['folder', ['.git', 'a/.GIT/hooks'], /is in the folder \.git/],
   ['commit-message', ['a\u2028b', 'a\u200db', ...INVISIBLE], /one line of visible text/],
+  ['commit-message', ['--- {month}'], /begins with ---/],
   ['artifact-name', ['..', 'a/b', 'a\\b', 'a:b', 'a?b', ...INVISIBLE], /artifact names refuse/],
   [
     'heroku-api-url',

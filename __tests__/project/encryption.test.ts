@@ -78,17 +78,20 @@ test.each([
   expect(clone.git(['status', '--short'])).toBe('')
 })
 
-test.each([2, 4])("the ledger's page has what decrypts its newest month (of %i)", async (length) => {
-  const state = await clone.state()
-  const log = state.log.slice(0, length)
-  const { account, month } = log.at(-1)!.manifest
-  const page = formatReadme({ ...state, log }, { account, historyUrl: undefined })
-  blocks.set('page', /`(cat [^`]*gpg [^`]*)`/.exec(page)![1]!)
-  run('page', '.')
-  blocks.delete('page')
-  const { sha256 } = log.at(-1)!.manifest.json
-  expect(sha256Of(readFileSync(join(home, `${month}.json`)))).toBe(sha256)
-})
+test.each([2, 4])(
+  "the ledger's page has what decrypts its newest month (of %i)",
+  async (length) => {
+    const state = await clone.state()
+    const log = state.log.slice(0, length)
+    const { account, month } = log.at(-1)!.manifest
+    const page = formatReadme({ ...state, log }, { account, historyUrl: undefined })
+    blocks.set('page', /`(cat [^`]*gpg [^`]*)`/.exec(page)![1]!)
+    run('page', '.')
+    blocks.delete('page')
+    const { sha256 } = log.at(-1)!.manifest.json
+    expect(sha256Of(readFileSync(join(home, `${month}.json`)))).toBe(sha256)
+  },
+)
 
 test('months that only the old key opens are named', () => {
   expect(run('old-key', '.').split('\n').toSorted()).toEqual([

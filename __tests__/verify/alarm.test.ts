@@ -50,7 +50,6 @@ async function verifyAt(day: string, inputs: Inputs = {}, runId = '1'): Promise<
 }
 
 const [APRIL, MAY, JUNE] = ['2025-04-10', '2025-05-10', '2025-06-10'] as const
-const YEAR = ['07', '08', '09', '10', '11', '12'].map((month) => `2025-${month}-10`)
 const RUNS = 'https://github.com/acme/watch/actions/runs'
 
 test('one issue is opened when a month is late, updated when that changes, closed when it is healed', async () => {
@@ -67,11 +66,9 @@ test('one issue is opened when a month is late, updated when that changes, close
   await verifyAt(MAY, {}, '3')
   expect(issues[0]!.comments).toEqual([])
 
-  for (const day of [JUNE, ...YEAR]) await verifyAt(day, {}, '4')
-  expect(issues).toHaveLength(1)
-  expect(issues[0]!.comments).toHaveLength(1 + YEAR.length)
-  expect(issues[0]!.comments[0]).toContain(`${RUNS}/4`)
-  expect(issues[0]!.body).toContain('`fresh`: 1 finding (2025-03, 2025-11)')
+  await verifyAt(JUNE, {}, '4')
+  expect(issues).toMatchObject([{ comments: [expect.stringContaining(`${RUNS}/4`)] }])
+  expect(issues[0]!.body).toContain('`fresh`: 1 finding (2025-03, 2025-05)')
 
   expect(await verifyAt(JUNE, { until: '2025-03' }, '5')).toBe('sound')
   expect(issues).toMatchObject([{ state: 'closed' }])
@@ -79,13 +76,6 @@ test('one issue is opened when a month is late, updated when that changes, close
 
   await verifyAt(JUNE, {}, '6')
   expect(issues).toMatchObject([{ state: 'closed' }, { state: 'open' }])
-})
-
-test('an issue that was closed by hand is opened again while anything is found', async () => {
-  await verifyAt(MAY)
-  issues[0]!.state = 'closed'
-  await verifyAt(MAY)
-  expect(issues).toMatchObject([{ state: 'open' }])
 })
 
 test('an issue that a stranger opened in its place does not silence it', async () => {

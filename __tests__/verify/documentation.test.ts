@@ -1,19 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { rmSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeAuthority, replyOf } from '../../sandbox/timestamp.ts'
-import { readSigner } from '../../src/openpgp/signer.ts'
-import { timestampRequest } from '../../src/timestamp/client.ts'
-import { readRecipients } from '../../src/openpgp/recipients.ts'
 import { CHECKS } from '../../src/verify/checks.ts'
 import { pair } from '../seal/fixtures.ts'
 import { digestOf, edit, sumAgain } from './damage.ts'
-import { Clone } from './fixture.ts'
+import { authorityIn, Clone, encryptionFor, KEYS_MADE, M2, M3, signing } from './fixture.ts'
 
 const read = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')
 const page = read('verification.md')
@@ -24,36 +19,26 @@ const blocks = new Map(
   ]),
 )
 
-const M2 = '2025/2025-02.manifest.json'
-const M3 = '2025/2025-03.manifest.json'
-
 let home: string
 /** Where blocks may write what is gone when they end. */
 let temp: string
 let clone: Clone
 beforeAll(async () => {
-  const made = new Date('2024-12-01T00:00:00Z')
-  const reader = await pair({ date: made })
-  const recipients = await readRecipients(reader.public, { fingerprints: [], now: made })
-  const encryption = { recipients, signer: undefined }
+  const reader = await pair({ date: KEYS_MADE })
+  const encryption = await encryptionFor(reader)
+  const { signer, keys } = await signing()
   clone = await Clone.create()
   await clone.append({ month: '2025-01', count: 50, gzip: true, encryption })
   await clone.append({ month: '2025-02', count: 2000, gzip: true, encryption, partSize: 50_000 })
-  const signing = await pair({ date: made })
-  const signer = await readSigner(signing.private, undefined, { now: made })
   // A short path: the agent's socket lies in it.
   home = mkdtempSync(join(tmpdir(), 'g-'))
   temp = join(home, 'temp')
   mkdirSync(temp)
   const folder = join(home, 'authority')
-  await makeAuthority(folder)
+  const stamp = await authorityIn(folder)
   copyFileSync(join(folder, 'root.pem'), join(home, 'root.pem'))
-  const stamp = (manifest: Buffer) => {
-    const digest = createHash('sha256').update(manifest).digest()
-    return replyOf(folder, timestampRequest(digest))
-  }
   await clone.append({ month: '2025-03', json: '[]', gzip: true, encryption, signer, stamp })
-  for (const input of [reader.private, signing.public]) {
+  for (const input of [reader.private, keys.public]) {
     spawnSync('gpg', ['--homedir', home, '--batch', '--import'], { input })
   }
 }, 60_000)
@@ -84,8 +69,6 @@ async function after(name: string, damage: (copy: Clone) => Promise<unknown>, mo
   }
 }
 
-const sound = (name: string, month = '') => run(name, clone.at('.'), month)
-
 test('every check is in the table, by its name and in its own words', () => {
   const rows = [...page.matchAll(/^\| `([\w-]+)` +\| (.*?) +\|/gm)].map(([, id, title]) => ({
     id,
@@ -114,12 +97,13 @@ describe('with nothing but git, sha256sum, jq and gpg', () => {
 
   test('a sound ledger', async () => {
     for (const name of ['files', 'manifests', 'months', 'history', 'objects']) {
-      expect([name, sound(name)]).toEqual([name, ''])
+      expect([name, run(name, clone.at('.'))]).toEqual([name, ''])
     }
-    expect(sound('chain')).toBe(`3 ${await digestOf(clone, M3)}`)
-    for (const month of [JANUARY, FEBRUARY, MARCH]) expect(sound('open', month)).toBe('true')
-    expect(sound('signature', MARCH)).toContain('Good signature from')
-    expect(sound('timestamp', MARCH)).toContain('Verification: OK')
+    expect(run('chain', clone.at('.'))).toBe(`3 ${await digestOf(clone, M3)}`)
+    const ofMonth = (name: string, month: string = MARCH) => run(name, clone.at('.'), month)
+    for (const month of [JANUARY, FEBRUARY]) expect(ofMonth('open', month)).toBe('true')
+    expect(ofMonth('signature')).toContain('Good signature from')
+    expect(ofMonth('timestamp')).toContain('Verification: OK')
   })
 
   const flip = (copy: Clone) => copy.flip(`${JANUARY}.json.gz.pgp`)
@@ -138,16 +122,12 @@ describe('with nothing but git, sha256sum, jq and gpg', () => {
   const count = (copy: Clone) => edit(copy, M2, ({ events }) => events.count++)
 
   test.each<[string, string, (copy: Clone) => Promise<unknown>, RegExp, string]>([
-    ['files', 'a changed file', flip, /2025-01\.json\.gz\.pgp: FAILED/, ''],
     ['manifests', 'a changed file', flip, /2025-01\.json\.gz\.pgp: FAILED/, ''],
     ['objects', 'a changed file', flip, /M 2025\/2025-01\.json\.gz\.pgp/, ''],
-    ['open', 'a changed file', flip, /^(?!true$)/, JANUARY],
     ['files', 'an added file', add, /> 2025\/2025-04\.json/, ''],
-    ['objects', 'an added file', add, /\?\? 2025\/2025-04\.json/, ''],
     ['chain', 'a changed manifest, SHA256SUMS made to fit', change, RegExp(`broken at ${M3}`), ''],
     ['signature', 'a changed manifest', (copy) => copy.flip(M3), /^(?!.*Good sig)/s, MARCH],
     ['timestamp', 'a changed manifest', (copy) => copy.flip(M3), /^(?!.*OK)/s, MARCH],
-    ['chain', 'a month that is gone', remove, RegExp(`broken at ${M3}`), ''],
     ['months', 'a month that is gone', remove, /^missing 2025-2$/, ''],
     ['history', 'a change that was put back', undo, /(?:^M\t.*2025-01\.json\.gz\.pgp$.*){2}/ms, ''],
     ['open', 'a manifest that counts an event more', count, /^false$/, FEBRUARY],

@@ -1,19 +1,25 @@
 import type { SecretSubkeyPacket } from 'openpgp'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { KeyError } from '../../src/openpgp/keys.ts'
 import { openpgp } from '../../src/openpgp/openpgp.ts'
 import { readPrivateKeys } from '../../src/openpgp/private-keys.ts'
-import { readRecipients } from '../../src/openpgp/recipients.ts'
+import { failureOf } from '../edges.ts'
 import { pair, type Pair } from '../seal/fixtures.ts'
 import { digestOf, edit, sumAgain } from './damage.ts'
-import { Clone, found, outcomeOf, verified, verifiedFiles } from './fixture.ts'
+import {
+  Clone,
+  encryptionFor,
+  found,
+  KEYS_MADE as made,
+  M3,
+  MAY as now,
+  outcomeOf,
+  verified,
+  verifiedFiles,
+} from './fixture.ts'
 
 const passphrase = 'correct horse battery staple'
-const made = new Date('2024-12-01T00:00:00Z')
-const now = new Date('2025-05-10T00:00:00Z')
 /** The events of an encrypted month in one file. */
 const SEALED = '2025/2025-03.json.gz.pgp'
-const M3 = '2025/2025-03.manifest.json'
 
 let clone: Clone
 let reader: Pair
@@ -25,9 +31,7 @@ beforeAll(async () => {
   locked = await pair({ date: made, passphrase })
   stranger = await pair({ date: made })
   clone = await Clone.create()
-  const text = [reader.public, locked.public].join('\n')
-  const recipients = await readRecipients(text, { fingerprints: [], now: made })
-  const encryption = { recipients, signer: undefined }
+  const encryption = await encryptionFor(reader, locked)
   await clone.append({ month: '2025-01', count: 300, keepOriginal: true })
   await clone.append({ month: '2025-02', json: '[]', gzip: true, encryption })
   await clone.append({ month: '2025-03', count: 3000, gzip: true, encryption, keepOriginal: true })
@@ -117,36 +121,20 @@ describe('the restore drill', () => {
       })
     },
   )
-
-  test('takes a time with more digits than any clock has, which the manifest shows cut', async () => {
-    const copy = await clone.copy()
-    const at = (digit: string) => `2025-05-0${digit}T00:00:00.${digit.repeat(60)}Z`
-    const events = ['1', '2'].map((digit) => `{"id":"${digit}","created_at":"${at(digit)}"}`)
-    await copy.append({ month: '2025-05', json: `[${events.join(',')}]` })
-    expect(found(await verified(copy, { now: new Date('2025-06-10T00:00:00Z') }))).toEqual({})
-    await copy.remove()
-  })
 })
 
-describe('for whom a month is encrypted', () => {
-  const to = (...pairs: Pair[]) => ({ encryptionKeys: pairs.map((each) => each.publicKey) })
-  const subkeyOf = ({ publicKey }: Pair) => publicKey.subkeys[0]!.getFingerprint().toUpperCase()
-
-  test.each<[string, () => object, () => string[]]>([
-    [
-      'one reader more',
-      () => to(reader, locked, stranger),
-      () => [`is also encrypted to ${subkeyOf(stranger).slice(-16)}`],
-    ],
-    ['one reader less', () => to(reader), () => [`is not encrypted to ${subkeyOf(locked)}`]],
-  ])('is read without a private key: %s', async (_, recipients, problems) => {
-    const copy = await clone.copy()
-    await reseal(copy, recipients())
-    expect(found(await verifiedFiles(copy, { now })).recipients).toEqual(
-      problems().map((problem) => `'${SEALED}' ${problem}`),
-    )
-    await copy.remove()
-  })
+test.each<[string, () => Pair[], () => [string, Pair]]>([
+  ['one more', () => [reader, locked, stranger], () => ['is also encrypted to', stranger]],
+  ['one less', () => [reader], () => ['is not encrypted to', locked]],
+])('for whom a month is encrypted is read without a private key: %s', async (_, to, problem) => {
+  const copy = await clone.copy()
+  await reseal(copy, { encryptionKeys: to().map((each) => each.publicKey) })
+  const [words, { publicKey }] = problem()
+  const id = publicKey.subkeys[0]!.getKeyID().toHex().toUpperCase()
+  expect(found(await verifiedFiles(copy, { now })).recipients).toEqual([
+    expect.stringMatching(`^'${SEALED}' ${words} [0-9A-F]*${id}$`),
+  ])
+  await copy.remove()
 })
 
 describe('damage that only opening shows', () => {
@@ -173,17 +161,6 @@ describe('damage that only opening shows', () => {
       /cannot be opened/,
     ],
     [
-      'other counts in the manifest',
-      'events',
-      (copy) =>
-        edit(copy, M3, ({ events: { by_type } }) => {
-          const [type, other] = Object.keys(by_type) as [string, string]
-          by_type[type]! += 1
-          by_type[other]! -= 1
-        }),
-      /has \d+ events of '[a-z_.]+', where its manifest counts \d+/,
-    ],
-    [
       'compression inside of the encryption, which may be a bomb',
       'events',
       async (copy) => {
@@ -205,27 +182,10 @@ describe('damage that only opening shows', () => {
   })
 })
 
-describe('keys', () => {
-  test('a passphrase is asked for when a key needs one, and only then', async () => {
-    const asked: string[] = []
-    const ask = (prompt: string) => {
-      asked.push(prompt)
-      return Promise.resolve(passphrase)
-    }
-    const text = [reader.private, locked.private].join('\n')
-    expect(await readPrivateKeys(text, '', ask)).toHaveLength(2)
-    expect(asked).toEqual([`Passphrase of key ${locked.fingerprint}: `])
-  })
-
-  test.each<[string, () => string, string, string]>([
-    ['a wrong passphrase', () => locked.private, 'wrong', 'does not unlock key'],
-    ['no passphrase', () => locked.private, '', 'is protected by one'],
-    ['a public key', () => reader.public, '', 'is a public key, which cannot decrypt'],
-  ])('%s is refused', async (_, text, word, problem) => {
-    const error: unknown = await readPrivateKeys(text(), word, undefined).catch(
-      (caught: unknown) => caught,
-    )
-    expect(error).toBeInstanceOf(KeyError)
-    expect((error as KeyError).message).toContain(problem)
-  })
+test.each<[string, () => string, string, string]>([
+  ['a wrong passphrase', () => locked.private, 'wrong', 'does not unlock key'],
+  ['no passphrase', () => locked.private, '', 'is protected by one'],
+  ['a public key', () => reader.public, '', 'is a public key, which cannot decrypt'],
+])('%s is refused', async (_, text, word, problem) => {
+  expect((await failureOf(readPrivateKeys(text(), word, undefined))).message).toContain(problem)
 })

@@ -298,7 +298,7 @@ export async function authorityIn(folder: string) {
 }
 
 /** Three plain months, the last of which is the newest that is due. */
-export async function threeMonths(): Promise<Clone> {
+async function threeMonths(): Promise<Clone> {
   const clone = await Clone.create()
   for (const [index, month] of ['2025-01', '2025-02', '2025-03'].entries()) {
     await clone.append({ month, seed: index + 1 })
@@ -346,10 +346,8 @@ export function verified(
   return verify({
     folder,
     ref: 'HEAD',
-    programs: gitCandidates(process.env.PATH ?? '', process.platform),
     pack: undefined,
-    temp: tmpdir(),
-    onEnd: () => () => undefined,
+    edge: edgeOf(gitCandidates(process.env.PATH ?? '', process.platform)),
     allowShallow: false,
     graceDays: 5,
     ...{ expectHead: undefined, expectManifest: undefined, expectRecords: undefined },
@@ -367,6 +365,12 @@ export function verified(
     ...options,
   })
 }
+
+/** With git at one of these paths. */
+export const edgeOf = (programs: readonly string[]) => ({
+  ...{ programs, temp: tmpdir() },
+  ...{ onEnd: () => () => undefined, rememberScratch: () => undefined },
+})
 
 /** What was found, by the check that found it, of the only ledger. */
 export function found(report: Report): Record<string, string[]> {

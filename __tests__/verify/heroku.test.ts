@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto'
-import { tmpdir } from 'node:os'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { startHeroku, type ArchiveRecord, type Heroku } from '../../sandbox/heroku.ts'
 import { HerokuClient } from '../../src/heroku/client.ts'
 import { givenToAction } from '../../src/heroku/errors.ts'
 import { createHttp } from '../../src/http/client.ts'
-import { herokuSource } from '../../src/verify/heroku.ts'
 import { fakeClock, fakeLog } from '../edges.ts'
 import { edit } from './damage.ts'
 import { ACCOUNT, APRIL, Clone, M1, outcomeOf, verified } from './fixture.ts'
 
 const TOKEN = 'HRKU-token-of-these-tests'
 const JSON_TEXT = '{"entries":[]}'
-const NOBODY = { onEnd: () => () => undefined, rememberScratch: () => undefined }
 const FEBRUARY = new Date('2025-02-10T00:00:00Z')
 const MARCH = new Date('2025-03-10T00:00:00Z')
 
@@ -57,7 +54,7 @@ async function asked(now: Date, { graceDays = 5, accept = [], scope = 'list' }: 
   const edge = { http: createHttp(), clock: fakeClock(), log: fakeLog() }
   const given = givenToAction("the ledger's account")
   const api = { apiUrl: new URL(heroku.url), token: TOKEN, given }
-  const source = herokuSource(new HerokuClient({ ...api, ...edge }), scope, tmpdir(), NOBODY)
+  const source = { client: new HerokuClient({ ...api, ...edge }), scope }
   const options = { heroku: source, now, graceDays, accept: new Set(accept) }
   return outcomeOf(await verified(clone, options), 'heroku')
 }

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { findGit, gitCandidates } from '../../src/verify/git/program.ts'
 import { resultOf } from '../../src/verify/report.ts'
 import { failureOf } from '../edges.ts'
-import { eachWithACopy, EVENTS, found, verified, was, type Clone } from './fixture.ts'
+import { edgeOf, eachWithACopy, EVENTS, found, verified, was, type Clone } from './fixture.ts'
 
 let clone: Clone
 eachWithACopy((copy) => {
@@ -91,7 +91,7 @@ describe('a history that git would not have written is a finding', () => {
     ['a NUL in a message', () => commitOf(tree(), 'seen\0unseen'), /has a NUL in it/],
     ['a message without end', () => commitOf(tree(), 'x'.repeat(9 << 20)), /has more than 8/],
     ['no committer', () => hash('commit', `tree ${tree()}\n\nx`), /the commit \S+ is malformed/],
-    ...['..', '.git', 'a/b', 'kept.txt'].map((name): [string, () => string, RegExp] => [
+    ...['..', '.git', 'kept.txt'].map((name): [string, () => string, RegExp] => [
       `the name ${name}`,
       () => commitOf(treeWith(tree(), ['100644', name, tree('kept.txt')]), 'x'),
       /the folder \S+ is malformed/,
@@ -149,36 +149,27 @@ describe('git is found', () => {
     expect(gitCandidates(path, platform)).toEqual(candidates)
   })
 
-  test('by its real path, outside of folders that are not trusted', async () => {
-    const [inside, tools] = [join(clone.folder, 'inside/git'), join(clone.folder, 'tools/git')]
-    for (const each of [inside, tools]) await mkdir(dirname(each))
-    await writeFile(inside, '#!/bin/sh\n', { mode: 0o755 })
-    // Nor by a link from outside, nor what is no program.
-    await symlink(inside, tools)
-    await mkdir(join(clone.folder, 'git'))
-    const own = gitCandidates(process.env.PATH ?? '', 'linux')
-    const real = await findGit(own, [])
-    const all = [inside, tools, join(clone.folder, 'git'), ...own]
-    expect(await findGit(all, [dirname(inside)])).toBe(real)
-    expect(await findGit([tools], [])).toBe(inside)
-    // Everything is below the root: who runs it there still has a git.
-    expect(await findGit(own, ['/'])).toBe(real)
-  })
-
-  test("but not where the clone's own would be run, also when it is given", async () => {
+  test('but not in the clone, nor by a link into it, also when it is given, nor what is no program', async () => {
     const marker = join(clone.folder, 'it-ran')
-    const program = join(clone.folder, 'bin/git')
-    await mkdir(dirname(program))
-    await writeFile(program, `#!/bin/sh\ntouch '${marker}'\n`, { mode: 0o755 })
-    const { message } = await failureOf(verified(clone, { programs: [program] }))
-    expect(message).toMatch(/^No git was found/)
+    const [inside, link] = [join(clone.folder, 'bin/git'), `${clone.folder}.git`]
+    await mkdir(dirname(inside))
+    await writeFile(inside, `#!/bin/sh\ntouch '${marker}'\n`, { mode: 0o755 })
+    await symlink(inside, link)
+    for (const program of [inside, link, '/usr']) {
+      const { message } = await failureOf(verified(clone, { edge: edgeOf([program]) }))
+      expect(message).toMatch(/^No git was found/)
+    }
     expect(existsSync(marker)).toBe(false)
+    await rm(link)
+    // Everything is below the root: who runs it there still has a git.
+    const own = gitCandidates(process.env.PATH ?? '', 'linux')
+    expect(await findGit(own, ['/'])).toBeDefined()
   })
 
   test('one that fails is a finding', async () => {
     const program = `${clone.folder}.git`
     await writeFile(program, '#!/bin/sh\necho "fatal: it says" >&2; exit 128\n', { mode: 0o755 })
-    const { history } = found(await verified(clone, { programs: [program] }))
+    const { history } = found(await verified(clone, { edge: edgeOf([program]) }))
     expect(history).toEqual([expect.stringContaining('git cat-file failed: fatal: it says')])
     await rm(program)
   })

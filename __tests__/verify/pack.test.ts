@@ -1,18 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFileSync, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeAuthority, replyOf } from '../../sandbox/timestamp.ts'
-import { readSigner } from '../../src/openpgp/signer.ts'
-import { timestampRequest } from '../../src/timestamp/client.ts'
 import { runCommand } from '../command.ts'
-import { pair } from '../seal/fixtures.ts'
-import { Clone, DIRECTORY, M1 } from './fixture.ts'
-
-const made = new Date('2024-12-01T00:00:00Z')
-const FLAGS = ['--expect-records', '2']
+import { authorityIn, Clone, DIRECTORY, M1, signing } from './fixture.ts'
 
 let folder: string
 let clone: Clone
@@ -22,20 +14,15 @@ let trust: string[]
 beforeAll(async () => {
   // A short path: the socket of gpg's agent lies below it.
   folder = await mkdtemp(join(tmpdir(), 'p-'))
-  await makeAuthority(join(folder, 'authority'))
-  const signing = await pair({ date: made })
-  const signer = await readSigner(signing.private, undefined, { now: made })
-  const stamp = (manifest: Buffer) => {
-    const digest = createHash('sha256').update(manifest).digest()
-    return replyOf(join(folder, 'authority'), timestampRequest(digest))
-  }
+  const stamp = await authorityIn(join(folder, 'authority'))
+  const { signer, keys } = await signing()
   clone = await Clone.create()
   for (const month of ['2025-01', '2025-02'])
     await clone.append({ month, signer, stamp, count: 200 })
-  await writeFile(join(folder, 'signer.asc'), signing.public)
+  await writeFile(join(folder, 'signer.asc'), keys.public)
   trust = ['--signer-key', join(folder, 'signer.asc')]
   trust.push('--timestamp-root', join(folder, 'authority/root.pem'))
-  unpacked = await unpack(await packed(clone.folder, trust))
+  unpacked = await packed(clone.folder, trust)
 }, 60_000)
 afterAll(async () => {
   spawnSync('gpgconf', ['--homedir', join(folder, 'home'), '--kill', 'all'])
@@ -44,19 +31,16 @@ afterAll(async () => {
 })
 
 let packs = 0
-/** Verifies with a pack; gives its path. */
-async function packed(of: string, options: string[], expected = 0): Promise<string> {
-  const file = join(folder, `${++packs}.zip`)
-  const args = ['verify', of, '--pack', file, ...FLAGS, ...options]
-  const { exitCode, err } = await runCommand(args, { now: '2025-03-10T00:00:00Z' })
-  expect({ exitCode, err }).toEqual({ exitCode: expected, err: '' })
-  return file
-}
+const verifyWithPack = (of: string, file: string, options: readonly string[] = []) =>
+  runCommand(['verify', of, '--pack', file, ...options], { now: '2025-03-10T00:00:00Z' })
 
-async function unpack(file: string): Promise<string> {
-  const into = file.replace('.zip', '')
-  execFileSync('unzip', ['-q', file, '-d', into])
-  return Promise.resolve(into)
+/** Verifies with a pack; gives the folder into which it was unpacked. */
+async function packed(of: string, options: string[], expected = 0): Promise<string> {
+  const into = join(folder, String(++packs))
+  const { exitCode, err } = await verifyWithPack(of, `${into}.zip`, options)
+  expect({ exitCode, err }).toEqual({ exitCode: expected, err: '' })
+  execFileSync('unzip', ['-q', `${into}.zip`, '-d', into])
+  return into
 }
 
 /** What the commands of a pack's README print that have this in them, run as they stand. */
@@ -107,7 +91,6 @@ describe('the pack of a sound ledger is checked by hand, with the commands in it
   test.each<[string, string, string[]]>([
     ['a file that was changed', 'ledger/2025/2025-01.json', ['sha256sum --check']],
     ['a manifest that was changed', `ledger/${M1}`, ['gpg --quiet', 'gpg --verify']],
-    ['the same by its stamp', `ledger/${M1}`, ['openssl ts -verify']],
     ['a bundle that was changed', 'history.bundle', ['git clone']],
   ])('and they find %s', async (_, path, commands) => {
     const before = await said(unpacked, ...commands.filter((each) => !each.startsWith('git')))
@@ -131,7 +114,7 @@ test('a ledger with problems is packed too: the report tells, and only its files
   copy.commit('Damage')
   const id = copy.git(['rev-parse', `HEAD:${DIRECTORY}/2025/2025-02.json`])
   await rm(join(copy.folder, '.git/objects', id.slice(0, 2), id.slice(2)))
-  const pack = await unpack(await packed(copy.folder, trust, 1))
+  const pack = await packed(copy.folder, trust, 1)
   await copy.remove()
   const readme = await readFile(join(pack, 'README.txt'), 'utf8')
   expect(readme).toContain(`There is no history in it: the object ${id} is missing or damaged.`)
@@ -143,10 +126,7 @@ test('a ledger with problems is packed too: the report tells, and only its files
 test('a ledger in a folder is packed without a history, and the pack says so', async () => {
   const plain = join(folder, 'plain')
   await cp(clone.at('.'), plain, { recursive: true })
-  const pack = await unpack(await packed(plain, []))
-  expect((await readdir(pack)).sort()).toEqual(
-    ['README.txt', 'SHA256SUMS', 'ledger', 'report.json', 'report.txt'].sort(),
-  )
+  const pack = await packed(plain, [])
   const readme = await readFile(join(pack, 'README.txt'), 'utf8')
   expect(readme).toContain('There is no history in it: not enough history: the folder is in no')
   expect(readme).not.toContain('git clone')
@@ -160,7 +140,7 @@ test('a clone with ids of SHA-256 gives a bundle that git clones', async () => {
   const who = ['-c', 'user.name=x', '-c', 'user.email=x@example.com']
   execFileSync('git', ['-C', source, 'add', '--all'])
   execFileSync('git', ['-C', source, ...who, 'commit', '--quiet', '--message=x'])
-  const pack = await unpack(await packed(source, [], 1))
+  const pack = await packed(source, [], 1)
   const head = execFileSync('git', ['-C', source, 'rev-parse', 'HEAD']).toString().trim()
   expect((await said(pack, 'git clone', 'git -C history fsck', 'rev-parse')).trim()).toBe(head)
 })
@@ -168,13 +148,11 @@ test('a clone with ids of SHA-256 gives a bundle that git clones', async () => {
 test.each<[string, () => string, string]>([
   ['over a file', () => join(folder, 'signer.asc'), 'The pack could not be written: '],
   ['into the ledger', () => clone.at('pack.zip'), 'lies in what is verified'],
-  ['into a folder that is not there', () => '/nowhere/x.zip', 'The pack could not be written: '],
   ['to standard output', () => '-', '--pack: expected the path of a new file'],
 ])('a pack is not written %s', async (_, place, words) => {
   const file = place()
   const before = await readFile(file, 'utf8').catch(() => 'none')
-  const now = '2025-03-10T00:00:00Z'
-  const { exitCode, err } = await runCommand(['verify', clone.folder, '--pack', file], { now })
+  const { exitCode, err } = await verifyWithPack(clone.folder, file)
   expect(exitCode).toBe(2)
   expect(err).toContain(words)
   expect(await readFile(file, 'utf8').catch(() => 'none')).toBe(before)

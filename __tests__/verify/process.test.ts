@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { startHeroku, type Heroku } from '../../sandbox/heroku.ts'
+import { startHeroku } from '../../sandbox/heroku.ts'
 import { addMonths, monthOf } from '../../src/system/month.ts'
 import { NODE } from '../e2e/fixture.ts'
 import { ACCOUNT, Clone } from './fixture.ts'
@@ -64,7 +64,6 @@ describe('the command', () => {
   const verify = () => [COMMAND, 'verify', clone.folder, '--json', '--grace-days', '365']
 
   test('whose reader goes away tells with its exit code what it found all the same', async () => {
-    expect(await run(verify(), {}, { deaf: true })).toMatchObject({ exitCode: 0, err: '' })
     const broken = [...verify(), '--expect-records', '9']
     expect(await run(broken, {}, { deaf: true })).toMatchObject({ exitCode: 1, err: '' })
   })
@@ -90,75 +89,46 @@ describe('the command', () => {
   })
 })
 
-describe('the action', () => {
-  const inputs = () => ({ INPUT_DIRECTORY: clone.folder, 'INPUT_GRACE-DAYS': '365' })
-
-  test('that cannot set its outputs fails, and tells what it found', async () => {
-    const env = { ...inputs(), 'INPUT_EXPECT-RECORDS': '9', GITHUB_OUTPUT: '/no/where' }
-    const { exitCode, out } = await run([ACTION], env)
-    expect(exitCode).toBe(1)
-    expect(out).toMatch(/^::error::1 problem\. The first: .*GITHUB_OUTPUT/m)
-  })
-
-  test('that cannot write its summary warns, and is what it found', async () => {
-    const output = join(temp, 'output')
-    writeFileSync(output, '')
-    const env = { ...inputs(), GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: '/no/where' }
-    const { exitCode, out } = await run([ACTION], env)
-    expect(exitCode).toBe(0)
-    expect(out).toMatch(/^::warning::The job summary could not be written: /m)
-    expect(readFileSync(output, 'utf8')).toMatch(/^result<</m)
-  })
+test('an action that cannot set its outputs fails, and tells what it found', async () => {
+  const inputs = { INPUT_DIRECTORY: clone.folder, 'INPUT_EXPECT-RECORDS': '9' }
+  const { exitCode, out } = await run([ACTION], { ...inputs, GITHUB_OUTPUT: '/no/where' })
+  expect(exitCode).toBe(1)
+  expect(out).toMatch(/^::error::\d problems?\. The first: .*GITHUB_OUTPUT/m)
 })
 
-describe('ended in the middle of an archive', () => {
+test('an action that is cancelled in the middle of an archive leaves none of it, and tells its post of the folder', async () => {
   const TOKEN = 'HRKU-token-of-these-tests'
-  let heroku: Heroku
-  beforeEach(async () => {
-    const part = randomBytes(200_000)
-    const [year, month] = addMonths(monthOf(new Date()), -2).split('-') as [string, string]
-    const record = {
-      ...{ year: Number(year), month, size: 2 * part.length },
-      created_at: new Date(Date.now() - 86_400_000).toISOString(),
-      checksum: createHash('sha256').update(part).digest('hex'),
-      // Half of it comes, and then nothing more.
-      gz: () => {
-        const body = new PassThrough()
-        body.write(part)
-        return body
-      },
-    }
-    const account = { ...ACCOUNT, permissions: ['view', 'manage'], archives: [record] }
-    heroku = await startHeroku({ token: TOKEN, accounts: [account] })
-  })
-  afterEach(() => heroku.close())
-
+  const part = randomBytes(200_000)
+  const [year, month] = addMonths(monthOf(new Date()), -2).split('-') as [string, string]
+  const record = {
+    ...{ year: Number(year), month, size: 2 * part.length },
+    created_at: new Date(Date.now() - 86_400_000).toISOString(),
+    checksum: createHash('sha256').update(part).digest('hex'),
+    // Half of it comes, and then nothing more.
+    gz: () => {
+      const body = new PassThrough()
+      body.write(part)
+      return body
+    },
+  }
+  const account = { ...ACCOUNT, permissions: ['view', 'manage'], archives: [record] }
+  const heroku = await startHeroku({ token: TOKEN, accounts: [account] })
   /** Whether some of the archive is in the temporary folder, encrypted. */
   const isTime = () =>
     readdirSync(temp, { recursive: true, withFileTypes: true }).some(
       ({ name, parentPath }) =>
         name.endsWith('.secret') && statSync(join(parentPath, name)).size > 0,
     )
-
-  test('the command leaves nothing, and says nothing', async () => {
-    const env = { HEROKU_API_KEY: TOKEN, HEROKU_API_URL: heroku.url }
-    const args = [COMMAND, 'verify', clone.folder, '--heroku']
-    const ended = await run(args, env, { signal: 'SIGTERM', isTime })
-    expect(ended).toEqual({ exitCode: 143, out: '', err: '' })
-    expect(readdirSync(temp)).toEqual([])
-  })
-
-  test('the action says that it was cancelled, and tells its post of the folder', async () => {
-    const state = join(clone.folder, '.git', 'state-of-the-step')
-    writeFileSync(state, '')
-    const env = {
-      ...{ INPUT_DIRECTORY: clone.folder, GITHUB_STATE: state },
-      ...{ 'INPUT_HEROKU-API-KEY': TOKEN, 'INPUT_HEROKU-API-URL': heroku.url },
-    }
-    const { exitCode, out } = await run([ACTION], env, { signal: 'SIGINT', isTime })
-    expect(exitCode).toBe(130)
-    expect(out).toContain('::error::The verification was cancelled (SIGINT). Run it again.')
-    expect(readFileSync(state, 'utf8')).toMatch(/^scratch<<.*\n.*heroku-audit-trail-/)
-    expect(readdirSync(temp)).toEqual([])
-  })
+  const state = join(clone.folder, '.git', 'state-of-the-step')
+  writeFileSync(state, '')
+  const env = {
+    ...{ INPUT_DIRECTORY: clone.folder, GITHUB_STATE: state },
+    ...{ 'INPUT_HEROKU-API-KEY': TOKEN, 'INPUT_HEROKU-API-URL': heroku.url },
+  }
+  const { exitCode, out } = await run([ACTION], env, { signal: 'SIGINT', isTime })
+  await heroku.close()
+  expect(exitCode).toBe(130)
+  expect(out).toContain('::error::The verification was cancelled (SIGINT). Run it again.')
+  expect(readFileSync(state, 'utf8')).toMatch(/^scratch<<.*\n.*heroku-audit-trail-/)
+  expect(readdirSync(temp)).toEqual([])
 })

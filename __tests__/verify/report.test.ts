@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { formatSummary, formatText } from '../../src/verify/format.ts'
-import { failed, judge, notChecked, type Outcome } from '../../src/verify/outcome.ts'
+import { failed, judge, notChecked, type Outcome } from '../../src/verify/check.ts'
 import { formatJson, problemsOf, resultOf, type Report } from '../../src/verify/report.ts'
 
 const HOSTILE = '::error::x\n| <b>*a*</b> @octocat\u001b[31m\u009b\u202e\u{e0041}\u200b'
@@ -68,9 +68,7 @@ test('what may hold a ledger and could not be read is a problem', () => {
 test('of many findings the first are shown, and how many there are', () => {
   const many = Array.from({ length: 50 }, (_, i) => ({ file: `f${i}`, problem: 'is missing' }))
   const text = formatText(report(judge(many, ''))).join('\n')
-  expect(text).toContain("'audit-trail/acme/f9' is missing")
-  expect(text).not.toContain('f10')
-  expect(text).toContain('and 40 more, in the JSON report')
+  expect(text).toMatch(/f9' is missing\n +and 40 more, in the JSON report/)
 })
 
 test('the summary is a table whose cells hold no markup from elsewhere, and never too large', () => {

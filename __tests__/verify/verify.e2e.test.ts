@@ -140,8 +140,10 @@ describe('the action', () => {
     })
 
   test('a sound ledger: outputs to note, and a summary', async () => {
-    const keys = { 'pgp-private-keys': reader.private, 'pgp-passphrase': passphrase }
-    const result = await step(keys)
+    const result = await step({
+      'pgp-private-keys': reader.private,
+      'pgp-passphrase': passphrase,
+    })
     const { outputs, summary, output } = result
     expect([result.exitCode, annotations(result, 'error')]).toEqual([0, []])
     const declared = parse(read('verify/action.yml')) as { outputs: object }

@@ -14,7 +14,7 @@ import { endOf, type Month } from '../system/month.ts'
 import { withScratch } from '../system/scratch.ts'
 import { quoted } from '../text/log.ts'
 import { fetchArchive } from './fetch.ts'
-import { orderEvents } from './order.ts'
+import { orderEvents, refuseAnomalies } from './order.ts'
 
 const STDOUT = '-'
 
@@ -49,8 +49,9 @@ export async function exportDocument(
     const { gz, final, createdAt } = await log.group(`${month}: fetch`, () =>
       fetchArchive({ client, account, month, scratch }, mustBeFinal),
     )
-    const expected = { month, accountId: account.id, strict, review: false }
+    const expected = { month, accountId: account.id, review: false }
     const { ordered } = await log.group(`${month}: order`, () => orderEvents(gz, expected, tools))
+    if (strict) refuseAnomalies(month, ordered)
     try {
       const document = Readable.from(ordered.read())
       if (target === STDOUT) await pipeline(document, edge.stdout, { end: false })

@@ -55,7 +55,8 @@ export async function exportMonths(
       ahead.hold()
       early = prepare(following)
     }
-    const { facts, failures } = await deliverMonth(prepared, plan, tools, refusal)
+    const own = plan.drifted.includes(month) ? withOwnArtifact(tools) : tools
+    const { facts, failures } = await deliverMonth(prepared, plan, own, refusal)
     refusal ??= failures.find((failure) => isLasting(failure, options))
     newest = facts.delivery?.newest ?? newest
     delivered = facts.delivery?.held ?? delivered
@@ -103,6 +104,13 @@ function warnOfPlaintext(months: readonly MonthReport[], { options, log }: Tools
 /** Whether a month may be prepared ahead: memory and disk have one large month at a time. */
 const isSmall = (month: Month, { listed }: Plan): boolean =>
   (listed.get(month)?.size ?? Infinity) <= SMALL
+
+/** Gives a revision's artifact a name of its own: that of the inputs is for the month asked for. */
+function withOwnArtifact(tools: Tools): Tools {
+  const { artifactName } = tools.options
+  if (artifactName.includes('{month}')) return tools
+  return { ...tools, options: { ...tools.options, artifactName: `${artifactName}-{month}` } }
+}
 
 /** Whether every later month would fail in the same way. */
 function isLasting(failure: unknown, { destination }: Options): boolean {

@@ -24,7 +24,7 @@ import type { Log } from '../text/log.ts'
 import type { AheadLog } from './ahead.ts'
 import { deliver, rehearse, type SealedMonth } from './deliver.ts'
 import { fetchArchive, type FetchedArchive } from './fetch.ts'
-import { orderEvents } from './order.ts'
+import { orderEvents, refuseAnomalies } from './order.ts'
 import { reconcileMonth } from './reconcile.ts'
 import { reviewMonth, type MakeReview } from './review.ts'
 import { sealEvents } from './seal.ts'
@@ -100,10 +100,10 @@ export async function prepareMonth(
     facts.final = archive.final
     facts.sourceSha256 = archive.checksum
 
-    const { strict } = options
-    const expected = { month, accountId: account.id, strict, review: tools.showsNames }
+    const expected = { month, accountId: account.id, review: tools.showsNames }
     const { ordered, source } = await step('order', () => orderEvents(archive.gz, expected, edge))
     facts.tally = ordered.tally
+    if (options.strict) refuseAnomalies(month, ordered)
 
     const { createdAt } = archive
     if (options.reconcile) {

@@ -11,15 +11,15 @@ import { counted, formatBytes, type Log } from '../text/log.ts'
 /**
  * Decompresses an archive and puts its events in order.
  *
- * @param expected `strict` refuses events with anomalies, `review` counts actors and apps by name
+ * @param expected `review` counts actors and apps by name
  * @returns the events, and the digest of Heroku's JSON as it was decompressed
  */
 export async function orderEvents(
   archive: SecretFile,
-  expected: { month: Month; accountId: string; strict: boolean; review: boolean },
+  expected: { month: Month; accountId: string; review: boolean },
   { scratch, clock, log }: { scratch: Scratch; clock: Clock; log: Log },
 ): Promise<{ ordered: Ordered; source: Digest }> {
-  const { month, accountId, strict, review } = expected
+  const { month, accountId, review } = expected
   const [monthStart, monthEnd] = [startOf(month), endOf(month)].map((at) => at.getTime() / 1000)
   const read = (start = 0, end = archive.size) => {
     const progress = { done: 'Read', total: end - start, clock, log }
@@ -36,13 +36,16 @@ export async function orderEvents(
   const { count, first, last } = ordered.tally
   log.info(`${counted(count, 'event')}, ${formatBytes(ordered.size)} of JSON`)
   if (first !== null && last !== null) log.info(`From ${first} to ${last}`)
-  const anomalies = anomaliesOf(ordered.tally)
-  if (strict && anomalies !== '') {
-    throw new ActionError(
-      `The events of ${month} have anomalies: ${anomalies}. Nothing was delivered, because ` +
-        "'strict' is true. Look at them in a run with strict: false, which keeps every event.",
-      { code: 'E_ANOMALIES' },
-    )
-  }
   return { ordered, source }
+}
+
+/** Refuses events with anomalies, for `strict`. @throws ActionError */
+export function refuseAnomalies(month: Month, { tally }: Ordered): void {
+  const anomalies = anomaliesOf(tally)
+  if (anomalies === '') return
+  throw new ActionError(
+    `The events of ${month} have anomalies: ${anomalies}. Nothing was delivered, because ` +
+      "'strict' is true. Look at them in a run with strict: false, which keeps every event.",
+    { code: 'E_ANOMALIES' },
+  )
 }

@@ -110,6 +110,19 @@ export function createOctokit(
   const options = { baseUrl: apiUrl, request, userAgent: USER_AGENT, log: quiet }
   const client = Object.assign(new GitHub(getOctokitOptions(token, options)), { clock })
   const turn = paceOf(clock)
+  /** How long the run may still wait for rate limits, and until when it waits: requests wait side by side. */
+  let [left, until] = [LONGEST_WAIT, 0]
+  const judgeInRun = (error: unknown): RetryDecision => {
+    const decision = judge(error)
+    const pause = limitPause(error)
+    if (!decision.retry || pause === undefined) return decision
+    const end = clock.now().getTime() + pause
+    const more = Math.max(0, end - Math.max(clock.now().getTime(), until))
+    if (more > left) return { retry: false }
+    left -= more
+    until = Math.max(until, end)
+    return decision
+  }
   client.hook.wrap('request', (request, options) => {
     const isWrite = options.method !== 'GET' && !options.url.endsWith('/graphql')
     const attempt = async () => {
@@ -120,7 +133,7 @@ export function createOctokit(
       if (limitPause(error) === undefined) return
       log.info(`GitHub's rate limit: next attempt in ${Math.ceil(pause / 1000)} s`)
     }
-    return retrying(attempt, { policy: RETRIES, clock, judge, onRetry })
+    return retrying(attempt, { policy: RETRIES, clock, judge: judgeInRun, onRetry })
   })
   return client
 }

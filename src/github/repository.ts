@@ -3,8 +3,8 @@ import { retrying, toldTo } from '../http/retry.ts'
 import type { Change, LedgerFiles, Receipt } from '../ledger/store.ts'
 import { ActionError } from '../system/errors.ts'
 import { plain, type Log } from '../text/log.ts'
-import { ask, type At } from './ask.ts'
-import { absent, GitHubError, repositoryError } from './errors.ts'
+import { ask, whileStale, type At } from './ask.ts'
+import { absent, GitHubError, repositoryError, staleError } from './errors.ts'
 import { treeFiles } from './files.ts'
 import { GitObjects } from './objects.ts'
 import type { Octokit } from './octokit.ts'
@@ -174,7 +174,14 @@ export class Repository {
         if (error.transient && error.code !== 'E_GITHUB_RATE_LIMIT') unsure = error
         throw error
       })
-      this.#seen = { commit: receipt.sha, exists: true }
+      // GitHub may confirm a move that it did not make.
+      await whileStale(this.#at, async () => {
+        if ((await this.#head()).commit !== head.commit) return
+        throw staleError(
+          `GitHub said that it moved the branch '${plain(this.branch)}' to ${plain(receipt.sha)}, but ` +
+            'does not show it there',
+        )
+      })
       return receipt
     }
     const receipt = await retrying(attempt, {

@@ -9,6 +9,10 @@ import {
 } from './manifest.ts'
 import { sha256Of, type HeldManifest, type SummedFile } from './state.ts'
 
+const KEEP_BYTES =
+  "Add the line `* -text` at the end of the repository's .gitattributes, commit and push it, and use a " +
+  'new clone.'
+
 /** Reads one manifest. @throws LedgerError when this version does not know it */
 export function readManifest(path: string, bytes: Uint8Array): HeldManifest {
   const value = parseJson(bytes)
@@ -16,12 +20,13 @@ export function readManifest(path: string, bytes: Uint8Array): HeldManifest {
   const parsed = manifestSchema.safeParse(value)
   if (parsed.success) {
     // Else a key could be there twice, with one value for people and another for machines.
-    if (formatManifest(parsed.data).equals(bytes)) {
+    const written = formatManifest(parsed.data)
+    if (written.equals(bytes)) {
       return { path, sha256: sha256Of(bytes), manifest: parsed.data }
     }
-    const problem =
-      'is not written as this action writes it: somebody edited it, or git changed its line ends'
-    throw new LedgerError(path, problem)
+    throw Buffer.from(written.toString().replaceAll('\n', '\r\n')).equals(bytes)
+      ? new LedgerError(path, 'has CRLF line ends, which git makes in some clones', KEEP_BYTES)
+      : new LedgerError(path, 'is not written as this action writes it: somebody edited it')
   }
   const [issue] = parsed.error.issues
   const at = issue!.path.join('.')

@@ -9,18 +9,20 @@ export interface LedgerProblem {
   problem: string
 }
 
+const RESTORE =
+  'A ledger is only ever appended to. Restore the file from a copy, in a clone with `git checkout COMMIT -- ' +
+  'FILE` (`git log -- FILE` shows who changed it), and run again. Or begin a new ledger in another folder.'
+
 /** A ledger is not as this action left it. Nothing is written on top of that. */
 export class LedgerError extends ActionError implements LedgerProblem {
   readonly file: string
   readonly problem: string
 
-  constructor(file: string, problem: string) {
-    super(
-      `The ledger's file '${plain(file)}' ${problem}. Nothing was written. A ledger is only ever appended ` +
-        'to. Restore the file from a copy, in a clone with `git checkout COMMIT -- FILE` (`git log -- FILE` ' +
-        'shows who changed it), and run again. Or begin a new ledger in another folder.',
-      { code: 'E_LEDGER_CHANGED' },
-    )
+  /** @param wayOut sentences */
+  constructor(file: string, problem: string, wayOut = RESTORE) {
+    super(`The ledger's file '${plain(file)}' ${problem}. Nothing was written. ${wayOut}`, {
+      code: 'E_LEDGER_CHANGED',
+    })
     this.file = file
     this.problem = problem
   }

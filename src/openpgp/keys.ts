@@ -91,6 +91,9 @@ function tagOf(packet: AnyPacket): number {
   return 'tag' in packet ? packet.tag : (packet.constructor as unknown as { tag: number }).tag
 }
 
+/** Types of signatures that revoke a key or a subkey: RFC 9580, section 5.2.1. */
+const REVOCATIONS = [0x20, 0x28]
+
 async function keyOf(packets: readonly AnyPacket[]) {
   const library = await openpgp()
   const { PrivateKey, PublicKey, SecretKeyPacket, UnparseablePacket } = library
@@ -98,11 +101,18 @@ async function keyOf(packets: readonly AnyPacket[]) {
   if (primary instanceof UnparseablePacket) throw new Error(kindOf(primary.write()))
   const KeyClass = primary instanceof SecretKeyPacket ? PrivateKey : PublicKey
   const subkeys: number[] = [library.PublicSubkeyPacket.tag, library.SecretSubkeyPacket.tag]
-  const unread = others.flatMap((packet) =>
-    packet instanceof UnparseablePacket && subkeys.includes(packet.tag)
-      ? [`has a subkey that cannot be read and is not used: ${kindOf(packet.write())}`]
-      : [],
-  )
+  const unread = others.flatMap((packet) => {
+    if (!(packet instanceof UnparseablePacket)) return []
+    const body = packet.write()
+    if (subkeys.includes(packet.tag)) {
+      return [`has a subkey that cannot be read and is not used: ${kindOf(body)}`]
+    }
+    // Certifications by others do not matter here. A signature of version 3 has a length before its type.
+    const isRevocation = REVOCATIONS.includes(body[body[0] === 3 ? 2 : 1]!)
+    return packet.tag === library.SignaturePacket.tag && isRevocation
+      ? ['or a subkey of it may be revoked: a revocation in it cannot be read. Ask its owner']
+      : []
+  })
   // Typed as a list of its own; any will do.
   const key = new KeyClass(packets as never)
   return { key, unread, revokers: takeRevokers(key) }

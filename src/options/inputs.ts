@@ -222,7 +222,10 @@ export const INPUTS = {
   directory: template(ACCOUNT, directoryProblem, DEFAULT_FOLDER).transform(normalDirectory),
   'commit-message': template(
     [...ACCOUNT, 'month', 'events'],
-    invisible('is not one line of visible text'),
+    (value) =>
+      value.startsWith('---')
+        ? 'begins with ---, at which git ends a message: begin with a word'
+        : invisible('is not one line of visible text')(value),
     DEFAULT_MESSAGE,
   ),
   'timestamp-authority': authorities,

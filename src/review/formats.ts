@@ -22,10 +22,10 @@ export const WRITERS: Record<
     add: (event) => [shownJson(event.json, isTerminal), '\n'],
     end: () => '',
   }),
-  json: (isTerminal) => {
+  json: (isTerminal, _, sources) => {
     let before = '\n'
     return {
-      head: '{"entries":[',
+      head: `{"months":${JSON.stringify(sources.map(described))},"entries":[`,
       add: (event) => {
         const parts = [before, shownJson(event.json, isTerminal)]
         before = ',\n'
@@ -44,6 +44,11 @@ export const WRITERS: Record<
     end: () => '',
   }),
 }
+
+const described = ({ ledger, path, manifest, month }: Source) => ({
+  ...{ ledger, path, month: month ?? null, revision: manifest?.revision ?? null },
+  provisional: manifest?.final === false,
+})
 
 const monthOf = ({ month, manifest }: Source) =>
   `${month ?? ''}${manifest?.final === false ? ' provisional' : ''}`

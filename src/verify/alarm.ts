@@ -9,7 +9,7 @@ import {
 } from '../github/issues.ts'
 import { formatMonths, isMonth } from '../system/month.ts'
 import { code } from '../text/markdown.ts'
-import { count, type Finding } from './outcome.ts'
+import { count, type Finding } from './check.ts'
 import { resultOf, type LedgerReport, type Report } from './report.ts'
 
 interface Alarm extends IssueExtras {

@@ -2,7 +2,7 @@ import { MISSING, readThrough, type Folder } from '../record/folder.ts'
 import type { Manifest } from '../ledger/manifest.ts'
 import { Digest } from '../seal/digest.ts'
 import { manifestsOf, type Ledger } from './ledger.ts'
-import type { Finding } from './outcome.ts'
+import type { Finding } from './check.ts'
 
 interface Damage extends Finding {
   /** Whether its bytes cannot be had at all. */

@@ -1,7 +1,7 @@
 import { TOOL } from '../system/version.ts'
 import { plain } from '../text/log.ts'
 import { code, escapeLines, escapeMarkdown, summaryWithin, table } from '../text/markdown.ts'
-import { count } from './outcome.ts'
+import { count } from './check.ts'
 import {
   problemsOf,
   resultOf,

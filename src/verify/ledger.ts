@@ -10,7 +10,7 @@ import type { Month } from '../system/month.ts'
 import { plain } from '../text/log.ts'
 import type { Gap } from './git/clone.ts'
 import type { History } from './history.ts'
-import type { Finding } from './outcome.ts'
+import type { Finding } from './check.ts'
 
 /** A ledger as it was found, sound or not. */
 export interface Ledger {

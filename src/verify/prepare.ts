@@ -8,7 +8,6 @@ import { apiUrlProblems, attempt, OptionsError } from '../options/problems.ts'
 import type { VerifyOptions } from '../options/verify.ts'
 import type { Caretaker } from '../system/scratch.ts'
 import { readRoots } from '../timestamp/chain.ts'
-import { herokuSource } from './heroku.ts'
 import type { Verification } from './verify.ts'
 
 /** The edge of the process, as verification needs it. */
@@ -29,7 +28,7 @@ interface VerifyEdge
  */
 export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise<Verification> {
   const { repository, token, herokuApiKey, pgpPrivateKeys, pgpPassphrase } = options
-  const { http, clock, log, apiUrl, temp, given, programs, onEnd, ask } = edge
+  const { http, clock, log, apiUrl, given, ask } = edge
   const warn = (warning: string) => {
     log.warning(warning)
   }
@@ -45,15 +44,15 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
   if (!timestampRoots || !signerKeys || !privateKeys) throw new OptionsError(problems)
   const tools = { http, clock, log }
   const herokuApi = { apiUrl: options.herokuApiUrl, token: herokuApiKey, given, ...tools }
-  const verification = { ...options, folder: options.directory, programs, temp, onEnd, now }
   return {
-    ...verification,
-    ...{ pack: undefined, privateKeys, signerKeys, timestampRoots },
+    ...options,
+    ...{ folder: options.directory, edge, now, pack: undefined },
+    ...{ privateKeys, signerKeys, timestampRoots },
     github: isGitHub ? await gitHubCommits(options, { apiUrl, ...tools }) : undefined,
     heroku:
       herokuApiKey === ''
         ? undefined
-        : herokuSource(new HerokuClient(herokuApi), options.heroku, temp, edge),
+        : { client: new HerokuClient(herokuApi), scope: options.heroku },
   }
 }
 

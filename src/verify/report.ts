@@ -1,8 +1,7 @@
 import { TOOL } from '../system/version.ts'
 import { INVISIBLE } from '../text/log.ts'
-import type { Check } from './check.ts'
+import type { Check, Finding, Outcome } from './check.ts'
 import { manifestsOf, type Ledger } from './ledger.ts'
-import type { Finding, Outcome } from './outcome.ts'
 
 export interface CheckReport {
   check: Pick<Check, 'id' | 'title'>

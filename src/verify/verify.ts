@@ -1,27 +1,26 @@
+import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
+import { diskFolder, readThrough } from '../record/folder.ts'
 import { bundleSha256 } from '../system/bundle.ts'
 import { ActionError, InputError, messageOf } from '../system/errors.ts'
 import { withScratch, type Caretaker, type Scratch } from '../system/scratch.ts'
 import { plain } from '../text/log.ts'
-import type { Context } from './check.ts'
+import { failed, type Context } from './check.ts'
 import { CHECKS } from './checks.ts'
 import { drill, type Drill } from './drill.ts'
 import { openClone, type Clone } from './git/clone.ts'
+import { below, isOfLedger } from './history.ts'
 import { withTwins, type Ledger } from './ledger.ts'
 import { committedLedgers, findLedgers, ledgerOnDisk, ledgersBeside } from './locate.ts'
-import { failed } from './outcome.ts'
 import { ledgerReport, type CheckReport, type Report } from './report.ts'
-import { workTreeRemark } from './work-tree.ts'
 
-export interface Verification extends Omit<Context, 'clone' | 'drill'> {
+export interface Verification extends Omit<Context, 'clone' | 'drill' | 'scratch'> {
   /** A ledger's folder, or one that holds ledgers, such as a clone. */
   folder: string
   /** HEAD, a full sha, or the name of a branch or tag: what is verified of a clone. */
   ref: string
-  programs: readonly string[]
-  temp: string
-  /** Has something done when the process ends before its time. */
-  onEnd: Caretaker['onEnd']
+  /** `programs`: paths at which git may be. */
+  edge: Caretaker & { programs: readonly string[]; temp: string }
   require: ReadonlySet<string>
   /** Path of the evidence pack to write; undefined: none. */
   pack: string | undefined
@@ -34,15 +33,17 @@ export interface Verification extends Omit<Context, 'clone' | 'drill'> {
  * @throws ActionError when there is no ledger, or the clone is kept in a way that is not read
  */
 export async function verify(verification: Verification): Promise<Report> {
-  const { folder, temp, onEnd, ref, programs } = verification
+  const { folder, ref, edge } = verification
   if ((await stat(folder).catch(() => undefined))?.isDirectory() !== true) {
     throw new InputError(
       `'${plain(folder)}' is not a folder. Give the folder of a ledger or of a clone`,
     )
   }
-  // What it holds is no secret: a step's post need not know of it.
-  const caretaker = { onEnd, rememberScratch: () => undefined }
-  return withScratch(temp, caretaker, async (scratch) => {
+  // Without Heroku's archives it holds no secret: a step's post need not know of it.
+  const caretaker =
+    verification.heroku === undefined ? { ...edge, rememberScratch: () => undefined } : edge
+  return withScratch(edge.temp, caretaker, async (scratch) => {
+    const { programs } = edge
     const clone = await openClone(folder, { ref, programs, home: scratch.folder })
     try {
       return await verifyAll(verification, clone, scratch)
@@ -76,8 +77,8 @@ async function verifyAll(
   const beside = isCommitted ? await ledgersBeside(clone!) : []
   for (const ledger of withTwins(read, beside)) {
     let opened: Promise<Drill> | undefined
-    const open = () => (opened ??= drill(ledger, { ...verification, scratch }))
-    const context = { ...verification, clone, drill: open }
+    const open = () => (opened ??= drill(ledger, context))
+    const context = { ...verification, clone, scratch, drill: open }
     reports.push(ledgerReport(ledger, await runChecks(ledger, context, require)))
     if (isCommitted && verification.ref === 'HEAD') {
       remarks.push(...(await workTreeRemark(clone!, ledger)))
@@ -113,4 +114,23 @@ async function runChecks(
     reports.push({ check, outcome: isDemanded ? failed(outcome.reason) : outcome })
   }
   return reports
+}
+
+/** That the files on disk are not those of the commit, which is what was verified; else nothing. */
+async function workTreeRemark(
+  { workTree, prefix }: Clone,
+  { path, folder }: Ledger,
+): Promise<string[]> {
+  if (workTree === undefined) return []
+  const inClone = below(prefix, path)
+  const disk = await diskFolder(workTree, inClone, inClone === '' ? isOfLedger : () => true)
+  for (const { path: file, kind, size, id = '' } of folder.entries.values()) {
+    if (kind !== 'file') continue
+    const hash = createHash(id.length === 64 ? 'sha256' : 'sha1').update(`blob ${size}\0`)
+    const problem = await readThrough(disk, file, (chunk) => hash.update(chunk))
+    if (problem === undefined && hash.digest('hex') === id) continue
+    const at = plain(below(path, file))
+    return [`The work tree is not as the commit, which is what was verified: '${at}' differs`]
+  }
+  return []
 }

@@ -1,6 +1,5 @@
-import type { Check } from '../check.ts'
+import { failed, judge, notChecked, type Check } from '../check.ts'
 import { commitIds } from '../git/clone.ts'
-import { failed, judge, notChecked } from '../outcome.ts'
 
 export const anchor: Check = {
   id: 'anchor',

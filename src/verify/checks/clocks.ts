@@ -1,11 +1,10 @@
 import { isFinal } from '../../heroku/final.ts'
 import type { HeldManifest } from '../../ledger/state.ts'
 import { addMonths, monthOf, type Month } from '../../system/month.ts'
-import type { Check, Context } from '../check.ts'
+import { count, judge, type Check, type Context } from '../check.ts'
 import { isGap } from '../git/clone.ts'
 import { additions, type History } from '../history.ts'
 import { manifestsOf, monthsOf } from '../ledger.ts'
-import { count, judge } from '../outcome.ts'
 
 /** How far apart, in milliseconds, the clocks of Heroku, a runner and GitHub may be. */
 const SKEW = 300_000
@@ -45,6 +44,10 @@ function* timeProblems(
   const committed = (added?.get(path)?.committed ?? NaN) * 1000
   const latest = now.getTime() + SKEW
   const was = (what: string, time: number, when: string) => `was ${what} at ${isoOf(time)}, ${when}`
+  if (Number.isNaN(created)) {
+    yield 'does not say when Heroku made the archive'
+    return
+  }
   if (final && !isFinal(source.created_at, month as Month)) {
     yield `says that it is final, but Heroku made its archive at ${isoOf(created)}, before the month was over`
   }

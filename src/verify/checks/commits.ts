@@ -2,10 +2,9 @@ import { monthTrailers, type Trailers } from '../../ledger/commit-message.ts'
 import { companionPath } from '../../ledger/companions.ts'
 import { MANIFEST_ENDING, PROVISIONAL, README, SUMS } from '../../ledger/paths.ts'
 import type { HeldManifest } from '../../ledger/state.ts'
-import type { Check } from '../check.ts'
+import { count, judge, notChecked, type Acceptable, type Check } from '../check.ts'
 import { isGap } from '../git/clone.ts'
 import { additions, type FileChange, type History, type LedgerCommit } from '../history.ts'
-import { count, notChecked, type Acceptable, judge } from '../outcome.ts'
 
 export const commits: Check = {
   id: 'commits',

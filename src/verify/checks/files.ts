@@ -18,10 +18,9 @@ import { filesOf, parseSums, sumsProblems } from '../../ledger/sums.ts'
 import { readText, type Entry } from '../../record/folder.ts'
 import { partEnding } from '../../seal/file.ts'
 import type { Month } from '../../system/month.ts'
-import type { Check } from '../check.ts'
+import { count, judge, type Check, type Finding } from '../check.ts'
 import { damagedFiles } from '../files.ts'
 import { manifestsOf, stateOf, type Ledger } from '../ledger.ts'
-import { count, judge, type Finding } from '../outcome.ts'
 
 export const digests: Check = {
   id: 'digests',

@@ -1,7 +1,6 @@
 import { GITHUB_ITSELF, type Authorship } from '../../github/authorship.ts'
-import type { Check } from '../check.ts'
+import { count, failed, judge, notChecked, type Acceptable, type Check } from '../check.ts'
 import { commitIds, isGap } from '../git/clone.ts'
-import { count, failed, judge, notChecked, type Acceptable } from '../outcome.ts'
 
 export const authors: Check = {
   id: 'authors',

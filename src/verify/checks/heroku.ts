@@ -1,18 +1,23 @@
+import type { HerokuClient } from '../../heroku/client.ts'
+import { downloadArchive } from '../../heroku/download.ts'
 import { isFinal } from '../../heroku/final.ts'
+import { readGzip } from '../../heroku/gunzip.ts'
+import type { Account } from '../../heroku/schemas.ts'
 import { dueMonths } from '../../ledger/due.ts'
 import { latestRevisions } from '../../ledger/state.ts'
 import { ActionError } from '../../system/errors.ts'
 import type { Month } from '../../system/month.ts'
-import type { Check } from '../check.ts'
+import type { Scratch } from '../../system/scratch.ts'
+import { count, failed, judge, notChecked, type Acceptable, type Check } from '../check.ts'
 import { manifestsOf, stateOf } from '../ledger.ts'
-import { count, failed, judge, notChecked, type Acceptable } from '../outcome.ts'
+import { orderedDigest } from '../drill.ts'
 import { latestDue } from './clocks.ts'
 
 export const heroku: Check = {
   id: 'heroku',
   title: 'Heroku has no closed month that is missing here, and none with other events',
   async run(ledger, context) {
-    const { heroku: source, now, accept } = context
+    const { heroku: source, now, accept, scratch } = context
     if (source === undefined) return notChecked('no Heroku credentials')
     const id = manifestsOf(ledger)[0]?.manifest.account.id
     if (id === undefined) return notChecked('there is no month that says whose it is')
@@ -50,7 +55,7 @@ export const heroku: Check = {
     for (const month of downloaded) {
       const isDrifted = drifted.includes(month)
       try {
-        const digest = await source.orderedDigest(account, month)
+        const digest = await digestThere(source.client, account, month, scratch.section())
         if (digest === held.get(month)!.manifest.json.sha256) {
           if (isDrifted) anew.push(month)
           continue
@@ -81,6 +86,16 @@ export const heroku: Check = {
     const reason = unknown.map(({ problem }) => `The ledger ${problem}`).join(' ')
     return { ...failed(reason), ...(outcome.accepted && { accepted: outcome.accepted }) }
   },
+}
+
+/** SHA-256 of a month's ordered document, made of the archive that Heroku has now. */
+async function digestThere(client: HerokuClient, account: Account, month: Month, scratch: Scratch) {
+  try {
+    const { gz } = await downloadArchive({ client, account, month, scratch })
+    return await readGzip(gz, (json) => orderedDigest(json, scratch))
+  } finally {
+    await scratch.remove()
+  }
 }
 
 /** An account with a ledger has archives: a list without any says nothing of what is missing. */

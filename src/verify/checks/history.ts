@@ -1,11 +1,10 @@
 import { MISSING, readThrough } from '../../record/folder.ts'
 import { plain } from '../../text/log.ts'
-import type { Check } from '../check.ts'
+import { count, failed, judge, notChecked, type Check, type Finding } from '../check.ts'
 import { damagedFiles } from '../files.ts'
 import { isGap } from '../git/clone.ts'
 import type { LedgerCommit } from '../history.ts'
 import { manifestsOf } from '../ledger.ts'
-import { count, failed, judge, notChecked, type Finding } from '../outcome.ts'
 import { isoOf } from './clocks.ts'
 
 export const objects: Check = {

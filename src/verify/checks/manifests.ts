@@ -1,9 +1,8 @@
 import { chainProblems } from '../../ledger/chain.ts'
 import type { Manifest } from '../../ledger/manifest.ts'
 import { gapsIn } from '../../ledger/state.ts'
-import type { Check } from '../check.ts'
+import { count, judge, notChecked, type Check } from '../check.ts'
 import { manifestsOf, monthsOf } from '../ledger.ts'
-import { count, judge, notChecked } from '../outcome.ts'
 
 export const manifests: Check = {
   id: 'manifests',

@@ -1,6 +1,5 @@
-import type { Check } from '../check.ts'
+import { count, failed, judge, notChecked, type Check, type Outcome } from '../check.ts'
 import type { Drill, OpenedFile } from '../drill.ts'
-import { count, failed, judge, notChecked, type Outcome } from '../outcome.ts'
 
 function outcomeOf(opened: Drill, role: OpenedFile['role'], none: string, note = ''): Outcome {
   const files = opened.filter((file) => file.role === role)

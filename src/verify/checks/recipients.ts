@@ -2,10 +2,9 @@ import { pathsOf } from '../../ledger/document.ts'
 import type { Manifest } from '../../ledger/manifest.ts'
 import { readEncryptedTo, recipientProblems, type EncryptedTo } from '../../openpgp/encrypted-to.ts'
 import { joined } from '../../record/folder.ts'
-import type { Check } from '../check.ts'
+import { count, judge, notChecked, type Check, type Finding } from '../check.ts'
 import { wholeFiles } from '../files.ts'
 import { manifestsOf } from '../ledger.ts'
-import { count, judge, notChecked, type Finding } from '../outcome.ts'
 
 export const recipients: Check = {
   id: 'recipients',

@@ -4,11 +4,10 @@ import { readSignOff, type SignOff } from '../../ledger/sign-off.ts'
 import { latestRevisions, type HeldManifest } from '../../ledger/state.ts'
 import { readText } from '../../record/folder.ts'
 import { endOf, formatMonths, type Month } from '../../system/month.ts'
-import type { Check, Context } from '../check.ts'
+import { count, judge, notChecked, type Check, type Context, type Finding } from '../check.ts'
 import { isGap } from '../git/clone.ts'
 import { additions } from '../history.ts'
 import { stateOf, type Ledger } from '../ledger.ts'
-import { count, judge, notChecked, type Finding } from '../outcome.ts'
 import { mustBeSigned, signatureOf } from './signed.ts'
 
 const DAY = 86_400_000

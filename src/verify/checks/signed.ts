@@ -3,9 +3,8 @@ import { signerOf } from '../../ledger/manifest.ts'
 import type { HeldManifest } from '../../ledger/state.ts'
 import { verifyDetached } from '../../openpgp/detached.ts'
 import { readText } from '../../record/folder.ts'
-import type { Check, Context } from '../check.ts'
+import { count, judge, notChecked, type Check, type Context, type Finding } from '../check.ts'
 import { manifestsOf, type Ledger } from '../ledger.ts'
-import { count, judge, notChecked, type Finding } from '../outcome.ts'
 
 export const signed: Check = {
   id: 'signed',

@@ -1,8 +1,7 @@
 import { companionPath } from '../../ledger/companions.ts'
 import { readText } from '../../record/folder.ts'
 import { verifyTimestamp } from '../../timestamp/verify.ts'
-import type { Check } from '../check.ts'
-import { count, judge, notChecked, type Finding } from '../outcome.ts'
+import { count, judge, notChecked, type Check, type Finding } from '../check.ts'
 
 /** How far apart, in milliseconds, the clocks of an authority and a runner may be. */
 const SKEW = 3_600_000

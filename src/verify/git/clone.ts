@@ -3,8 +3,7 @@ import { UnreadableClone, unusableClone } from './errors.ts'
 import { Objects } from './objects.ts'
 import type { Commit } from './parse.ts'
 import { findGit } from './program.ts'
-import { bareStore, findStore, plainObjects, shallowCommits, type Store } from './store.ts'
-import { readTip } from './tip.ts'
+import { bareStore, findStore, plainObjects, readTip, shallowCommits, type Store } from './store.ts'
 
 /**
  * Why commits are not known. `absent`: none were given. `cut`: only the latest were. `unreadable`: they
