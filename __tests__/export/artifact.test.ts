@@ -49,3 +49,17 @@ test('when each commit is refused the artifacts have the months, in no log, and 
   const manifest = JSON.parse(filesOf(1)[path]!.toString()) as unknown
   expect(manifest).toMatchObject({ final: true, sequence: null, previous: null, revision: 1 })
 })
+
+test('when the upload of a month that was missing fails, how to get its artifact is told', async () => {
+  at.world.artifacts.intercept = ({ path }) =>
+    path.endsWith('/CreateArtifact')
+      ? { status: 403, body: { code: 'permission_denied', msg: 'no' } }
+      : undefined
+  const { message } = await run({ month: 'missing' })
+  for (const each of [january, month]) {
+    expect(message).toContain(`'missing' passes it by: run with month: ${each} for its artifact.`)
+  }
+  at.world.artifacts.intercept = undefined
+  expect((await run({ month: 'missing' })).results).toEqual([])
+  expect((await run({ month })).outputs['artifact-id']).not.toBe('')
+})

@@ -189,6 +189,26 @@ test('in a clone it says what to commit, and a ledger that was committed so is s
   expect((await verify(folder, '--require', 'commits,history')).exitCode).toBe(0)
 })
 
+test('a clone that converts line ends is told, and the remedy helps', async () => {
+  const origin = join(folder, 'origin')
+  const who = ['-c', 'user.name=a', '-c', 'user.email=a@example.com']
+  const git = (...args: string[]) => execFileSync('git', [...who, ...args], { stdio: 'pipe' })
+  const clone = (name: string) => {
+    git('-C', origin, 'add', '-A')
+    git('-C', origin, 'commit', '-qm', 'One')
+    git('-c', 'core.autocrlf=true', 'clone', '-q', origin, join(folder, name))
+    return run('2026-10', '-e', 'acme', '-o', `${name}/acme`)
+  }
+  git('init', '-q', origin)
+  await run('2026-09', '-e', 'acme', '-o', 'origin/acme')
+  const converted = await clone('converted')
+  expect(converted).toMatchObject({ exitCode: 2, out: '' })
+  expect(converted.err).toContain('has CRLF line ends, which git makes in some clones')
+
+  writeFileSync(join(origin, '.gitattributes'), '* -text\n')
+  expect((await clone('kept')).exitCode).toBe(0)
+})
+
 test('stopped by Ctrl-C, it leaves no lock, nothing half and nothing in the temporary folder', async () => {
   const isAsked = new Promise<void>((resolve) => {
     heroku.downloads.intercept = () => {

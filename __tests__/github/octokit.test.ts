@@ -138,6 +138,16 @@ describe('too many requests', () => {
   })
 })
 
+test('all rate limits of a run together have a quarter of an hour', async () => {
+  const octokit = client()
+  const limit = fail(429, 'No.', { 'retry-after': '400' })
+  answers = [limit, { status: 200, body: {} }, limit, { status: 200, body: {} }, limit]
+  await octokit.request('GET /x')
+  await octokit.request('GET /x')
+  expect(await failureOf(octokit.request('GET /x'))).toMatchObject({ status: 429 })
+  expect(clock.pauses).toEqual([400_000, 400_000])
+})
+
 describe('a redirect', () => {
   const to = (status: number, location: string): Reply => ({ status, headers: { location } })
 

@@ -63,7 +63,7 @@ describe('when another writer is faster', () => {
       .map(({ method, path }) => `${method} ${path.split('/')[5]!}`)
     const again = asked.slice(asked.indexOf('PATCH refs') + 1)
     const write = ['POST trees', 'GET ref', 'POST commits', 'PATCH refs']
-    expect(again).toEqual(['GET ref', 'GET trees', 'GET trees', ...write])
+    expect(again).toEqual(['GET ref', 'GET trees', 'GET trees', ...write, 'GET ref'])
   })
 
   test('with the same month, there is nothing left to do', async () => {
@@ -144,6 +144,27 @@ describe('when the answer is lost of the request that moved the branch, the mont
     expect(waited()).toBeLessThan(200_000)
     expect(await it.commits()).toEqual([first])
   })
+})
+
+test('a move that GitHub confirms but does not make is an error, no success', async () => {
+  it.github.intercept = ({ method, body }) =>
+    method === 'PATCH' ? showing(shaIn(body)) : undefined
+  const error = await failureOf(appendMay())
+  expect(error).toMatchObject({ transient: true })
+  expect(error.message).toMatch(/said that it moved the branch 'main' .* but does not show it/)
+  expect(await it.commits()).toEqual([first])
+})
+
+test('a move that is shown late is waited for', async () => {
+  let moved = false
+  let left = 3
+  it.github.intercept = (request) => {
+    moved ||= request.method === 'PATCH'
+    const isLate = moved && request.path.includes('/git/ref/') && left-- > 0
+    return isLate ? showing(first) : undefined
+  }
+  const { receipt } = await appendMay()
+  expect(await it.commits()).toEqual([receipt!.sha, first])
 })
 
 test('a new commit that a replica does not know is made again', async () => {

@@ -72,14 +72,24 @@ describe('what is no key is refused, beside good ones too', () => {
   })
 })
 
-test('a subkey of an algorithm of the future, which GnuPG skips, is warned about', async () => {
+test.each<[string, number, number[], string]>([
+  [
+    'a subkey of an algorithm of the future, which GnuPG skips',
+    14,
+    [4, 0x60, 0, 0, 0, 105, ...Buffer.alloc(60, 7)],
+    'has a subkey that cannot be read and is not used: version 4 with algorithm 105 is not supported',
+  ],
+  [
+    'a revocation of version 3',
+    2,
+    [3, 5, 0x20, 0x60, 0, 0, 0, ...Buffer.alloc(8, 1), 1, 8, 0, 0, 0, 1, 1],
+    'or a subkey of it may be revoked: a revocation in it cannot be read. Ask its owner',
+  ],
+])('what cannot be read of a key is warned about: %s', async (_, tag, body, words) => {
   const { publicKey, fingerprint } = await pair()
-  const body = [4, 0x60, 0, 0, 0, 105, ...Buffer.alloc(60, 7)]
-  const subkey = Buffer.from([0xc0 | 14, body.length, ...body])
-  const [recipient] = await read(base64(publicKey.write(), subkey))
-  expect(recipient!.warnings).toEqual([
-    `key ${fingerprint} has a subkey that cannot be read and is not used: version 4 with algorithm 105 is not supported`,
-  ])
+  const packet = Buffer.from([0xc0 | tag, body.length, ...body])
+  const [recipient] = await read(base64(publicKey.write(), packet))
+  expect(recipient!.warnings).toEqual([`key ${fingerprint} ${words}`])
 })
 
 test('the problems of all the keys come in one error', async () => {

@@ -66,6 +66,15 @@ describe('clock games', () => {
     expect(clocks).toEqual(problems.map((each) => expect.stringMatching(`^'${M2}' was ${each}$`)))
   })
 
+  test('a provisional archive made at a time that cannot be read', async () => {
+    await clone.append({ month: '2025-02', final: false, createdAt: at('02-20T00:00:00') })
+    const path = 'provisional/2025-02.manifest.json'
+    await edit(clone, path, ({ source }) => (source.created_at = 'x'))
+    expect(found(await verifiedFiles(clone, { now })).clocks).toEqual([
+      `'${path}' does not say when Heroku made the archive`,
+    ])
+  })
+
   test("a month that was over by Heroku's clock alone, and a backfill, are none of these", async () => {
     await clone.append({ month: '2025-01', retrievedAt: at('02-06T00:00:00') })
     await clone.append({ month: '2024-12', retrievedAt: at('02-08T00:00:00') })

@@ -146,7 +146,7 @@ test('a clone with ids of SHA-256 gives a bundle that git clones', async () => {
 })
 
 test.each<[string, () => string, string]>([
-  ['over a file', () => join(folder, 'signer.asc'), 'The pack could not be written: '],
+  ['over a file', () => join(folder, 'signer.asc'), 'is there already'],
   ['into the ledger', () => clone.at('pack.zip'), 'lies in what is verified'],
   ['to standard output', () => '-', '--pack: expected the path of a new file'],
 ])('a pack is not written %s', async (_, place, words) => {

@@ -107,7 +107,7 @@ describe('the command, on a clone of what the exporter committed', () => {
   test('asks for a passphrase on a terminal, and does not show it', async () => {
     const command = `'${NODE}' '${COMMAND}' verify '${clone}' --private-key '${privateKey}'`
     const terminal = spawn('script', ['-qec', command, '/dev/null'], {
-      env: { PATH: process.env.PATH ?? '', TERM: 'xterm' },
+      env: { PATH: process.env.PATH ?? '', TERM: 'dumb' },
       stdio: ['pipe', 'pipe', 'ignore'],
     })
     const prompt = `Passphrase of key ${reader.fingerprint}: `

@@ -1,5 +1,5 @@
 export const id = 1364;
-export const ids = [1364,4014];
+export const ids = [1364,9490];
 export const modules = {
 
 /***/ 70670:
@@ -17,8 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
   _J: () => (/* binding */ placeMonth),
   wA: () => (/* binding */ twinOf)
 });
-
-// UNUSED EXPORTS: appendixOf, placeOf
 
 // EXTERNAL MODULE: ./.build/system/errors.js
 var errors = __webpack_require__(76223);
@@ -277,15 +275,12 @@ function withTrailers(subject, trailers) {
 /** The message of the commit that adds a month: the subject from its template, then git trailers. */
 function commitMessage(template, manifest) {
     const { account, month, events } = manifest;
-    const filled = (0,_text_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fillTemplate */ .ou)(template, {
+    const subject = (0,_text_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fillTemplate */ .ou)(template, {
         account: nameInMessage(account),
         'account-id': (0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(account.id),
         month,
         events: String(events.count),
     }).trim();
-    // Without a subject, or below a line of dashes, git finds no trailers.
-    const isNone = filled === '' || filled.startsWith('---');
-    const subject = isNone ? `audit trail: ${filled}`.trim() : filled;
     return withTrailers(subject, monthTrailers(manifest));
 }
 function monthTrailers(manifest) {
@@ -454,7 +449,6 @@ async function addEvidence({ store, accountId }, path, evidence, kinds, make, ru
 /* harmony export */ });
 /* harmony import */ var _text_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10392);
 
-/** Folder of the months that are not final. */
 const PROVISIONAL = 'provisional';
 /** The ledger for people, and the digests of all its files, in the ledger's folder. */
 const README = 'README.md';
@@ -802,11 +796,7 @@ function* sumsProblems(sums, files) {
 /* harmony export */ });
 /* harmony import */ var _openpgp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90093);
 
-/**
- * Signs bytes: `gpg --verify FILE.asc FILE` verifies it.
- *
- * @returns an armored, detached signature
- */
+/** An armored signature of bytes: `gpg --verify FILE.asc FILE` verifies it. */
 async function signDetached(bytes, signer, now) {
     const { createMessage, sign } = await (0,_openpgp_js__WEBPACK_IMPORTED_MODULE_0__/* .openpgp */ .I)();
     const message = await createMessage({ binary: bytes, date: now });
@@ -815,8 +805,6 @@ async function signDetached(bytes, signer, now) {
 /**
  * Verifies an armored, detached signature of bytes. The key must have been valid when it was made:
  * a key retired or superseded since then is good, a compromised one is not.
- *
- * @param verifiers keys that may have made it
  * @param now a signature made later is bad
  */
 async function verifyDetached(bytes, armored, verifiers, now) {
@@ -865,6 +853,435 @@ function issuerOf({ issuerFingerprint, issuerKeyID }) {
 
 /***/ }),
 
+/***/ 57975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ readExpiry),
+/* harmony export */   ll: () => (/* binding */ newestFirst),
+/* harmony export */   vH: () => (/* binding */ selfSignaturesOf)
+/* harmony export */ });
+/* harmony import */ var _openpgp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90093);
+
+/** Signatures on the key itself, not on a user id or subkey; missing in OpenPGP.js' types. */
+function directSignaturesOf(key) {
+    return key.directSignatures;
+}
+function selfSignaturesOf(key) {
+    return [...directSignaturesOf(key), ...key.users.flatMap((user) => user.selfCertifications)];
+}
+/** Of those made at the same time, the last first. */
+function newestFirst(signatures) {
+    return signatures.toReversed().sort((a, b) => +b.created - +a.created);
+}
+/**
+ * Makes OpenPGP.js read the expiry of a key of version 4 as GnuPG 2.2 does (`merge_selfsigs_main`):
+ * it is that of its newest direct-key signature, otherwise of the newest self-signature with an
+ * expiry, whatever its user id.
+ */
+async function readExpiry(key, now) {
+    if (key.keyPacket.version !== 4)
+        return;
+    const { signature: types } = (await (0,_openpgp_js__WEBPACK_IMPORTED_MODULE_0__/* .openpgp */ .I)()).enums;
+    const newest = async (signatures, type, signed) => {
+        for (const signature of newestFirst(signatures)) {
+            const data = { key: key.keyPacket, ...signed };
+            const isValid = signature.verify(key.keyPacket, type, data, now).then(() => true);
+            if (await isValid.catch(() => false))
+                return [signature];
+        }
+        return [];
+    };
+    const onKey = directSignaturesOf(key).filter(({ signatureType }) => signatureType === types.key);
+    const direct = await newest(onKey, types.key, {});
+    const certifications = key.users.map(({ selfCertifications, userID, userAttribute }) => newest(selfCertifications, types.certGeneric, { userID, userAttribute }));
+    const ofUsers = newestFirst((await Promise.all(certifications)).flat());
+    const decisive = [...direct, ...ofUsers].find(({ keyNeverExpires }) => keyNeverExpires === false);
+    for (const signature of selfSignaturesOf(key)) {
+        signature.keyNeverExpires = decisive === undefined;
+        signature.keyExpirationTime = decisive?.keyExpirationTime ?? null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eN: () => (/* binding */ KeyError),
+  XI: () => (/* binding */ duplicates),
+  ax: () => (/* binding */ fingerprintOf),
+  QK: () => (/* binding */ readKeyRing)
+});
+
+;// CONCATENATED MODULE: ./.build/openpgp/armor.js
+/** An armored block up to its END line or, where that is missing, to the next block or the end. */
+const BLOCK = /-----BEGIN PGP (?:PUBLIC|PRIVATE) KEY BLOCK-----([^]*?)(-----END PGP (?:PUBLIC|PRIVATE) KEY BLOCK-----|(?=-----BEGIN PGP )|$)/g;
+const HEADER = /^[\w-]+:(?: |$)/;
+/** Readers are to ignore it, and signatures say more: RFC 9580, section 6.1. */
+const CHECKSUM = /^=[A-Za-z0-9+/]{4}$/;
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+/** Shorter runs of base64 characters are words, not keys. */
+const SHORTEST_KEY = 100;
+/** As long as a line of a key; besides keys only URLs and hexadecimal have such runs. */
+const KEY_LIKE = /(?![0-9A-Fa-f]+\b)[A-Za-z0-9+/]{60,}|(?:BEGIN|END) PGP /;
+const COPY = 'copy the whole block again, from its BEGIN line to its END line';
+const LOST_NEWLINES = 'lost its line breaks: paste it with them, or as one line of base64 ' +
+    "(`gpg --export <fingerprint> | base64 | tr -d '\\n'`)";
+/**
+ * Finds OpenPGP data in what people paste: any number of armored blocks, and base64 of binary
+ * exports or of armored text, wrapped or not. Text around armored blocks is left out, but not what
+ * looks like another key: a recipient in it would go unnoticed until they need to decrypt.
+ */
+function dearmor(text) {
+    const { outside, ...armored } = readBlocks(text);
+    const base64 = outside.replace(/\s+/g, '');
+    if (base64.length >= SHORTEST_KEY && /^[A-Za-z0-9+/=]+$/.test(base64)) {
+        // Padding ends a value.
+        const values = base64.match(/[A-Za-z0-9+/]+={0,2}/g) ?? [];
+        const parts = [armored, ...values.map(readBase64)];
+        return {
+            blocks: parts.flatMap(({ blocks }) => blocks),
+            problems: parts.flatMap(({ problems }) => problems),
+        };
+    }
+    if (KEY_LIKE.test(outside.replace(/\bhttps?:\/\/\S+/g, ''))) {
+        armored.problems.push('holds what looks like part of a key and was not read: give each key as a whole block ' +
+            '(`gpg --armor --export <fingerprint>`), or all as base64 without other text');
+    }
+    return armored;
+}
+function readBlocks(text) {
+    const blocks = [];
+    const problems = [];
+    const outside = text
+        .replace(/^\uFEFF/, '')
+        .replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g, '\n')
+        .trim()
+        .replace(BLOCK, (_, body, end) => {
+        const data = readBlock(body, end !== '');
+        if (typeof data !== 'string')
+            blocks.push(data);
+        else
+            problems.push(`armored block ${blocks.length + problems.length + 1} ${data}`);
+        return '\n';
+    });
+    return { blocks, problems, outside };
+}
+/** The bytes of an armored block (RFC 9580, section 6.2), or what is wrong with it. */
+function readBlock(body, hasEnd) {
+    if (!hasEnd)
+        return `has no END line: ${COPY}`;
+    if (!body.startsWith('\n') || !body.endsWith('\n'))
+        return LOST_NEWLINES;
+    const lines = body.split('\n').filter((line) => line !== '' && !HEADER.test(line));
+    const base64 = lines.filter((line) => !CHECKSUM.test(line)).join('');
+    return BASE64.test(base64) && base64.length % 4 === 0
+        ? Buffer.from(base64, 'base64')
+        : `is corrupt, it is not base64: ${COPY}`;
+}
+function readBase64(value) {
+    const data = Buffer.from(value, 'base64');
+    const armored = readBlocks(data.toString());
+    const isArmored = armored.blocks.length + armored.problems.length > 0;
+    return isArmored ? armored : { blocks: [data], problems: [] };
+}
+
+// EXTERNAL MODULE: ./.build/system/errors.js
+var errors = __webpack_require__(76223);
+// EXTERNAL MODULE: ./.build/openpgp/expiry.js
+var expiry = __webpack_require__(57975);
+// EXTERNAL MODULE: ./.build/openpgp/openpgp.js
+var openpgp = __webpack_require__(90093);
+;// CONCATENATED MODULE: ./.build/openpgp/keys.js
+
+
+
+
+/**
+ * Everything that is wrong with keys or fingerprints. A problem names a key by its fingerprint or
+ * its place in the text, never by a user id, which is a name and an e-mail address.
+ */
+class KeyError extends errors/* ActionError */.lZ {
+    constructor(input, problems) {
+        super(problems.map((problem) => `${input}: ${problem}`).join('\n'), { code: 'E_KEY' });
+    }
+}
+function fingerprintOf(key) {
+    return key.getFingerprint().toUpperCase();
+}
+/** Reads every key of a text. Keys and problems are never both empty. */
+async function readKeyRing(text) {
+    const { blocks, problems } = dearmor(text);
+    const read = [];
+    for (const [index, block] of blocks.entries()) {
+        try {
+            for (const packets of await splitKeys(block))
+                read.push(await keyOf(packets));
+        }
+        catch (error) {
+            problems.push(`key material ${index + 1} is truncated, damaged, or not supported (${(0,openpgp/* reasonOf */.A)(error)}): ` +
+                'copy the whole of what `gpg --armor --export` prints');
+        }
+    }
+    if (read.length + problems.length === 0) {
+        problems.push('holds no OpenPGP key, expected armored blocks (`gpg --armor --export <fingerprint>`, for a ' +
+            'private key `gpg --armor --export-secret-keys <fingerprint>`), or base64 of them');
+    }
+    const ring = read.map(({ key }) => key);
+    const keys = read.map(async ({ key, unread, revokers }) => {
+        const fingerprint = fingerprintOf(key);
+        const { revoked, unchecked } = await revocationOf(key, revokers, ring);
+        const warnings = [...unread, ...unchecked].map((words) => `key ${fingerprint} ${words}`);
+        return { key, fingerprint, warnings, revoked };
+    });
+    return { keys: await Promise.all(keys), problems };
+}
+function duplicates(keys) {
+    const repeated = Map.groupBy(keys, ({ fingerprint }) => fingerprint);
+    return [...repeated]
+        .filter(([, copies]) => copies.length > 1)
+        .map(([fingerprint]) => `key ${fingerprint} is given more than once: remove the copies`);
+}
+/**
+ * Splits a binary export into the packets of each key. `readKeys` of OpenPGP.js drops keys of
+ * unknown versions, and gives their subkeys to the key before.
+ */
+async function splitKeys(bytes) {
+    const library = await (0,openpgp/* openpgp */.I)();
+    const classes = [
+        ...[library.PublicKeyPacket, library.PublicSubkeyPacket, library.SecretKeyPacket],
+        ...[library.SecretSubkeyPacket, library.SignaturePacket],
+        ...[library.UserIDPacket, library.UserAttributePacket],
+    ];
+    // Typed as a Map, but it takes an object.
+    const allowed = Object.fromEntries(classes.map((one) => [one.tag, one]));
+    const packets = await library.PacketList.fromBinary(bytes, allowed);
+    const primaries = [library.PublicKeyPacket.tag, library.SecretKeyPacket.tag];
+    const isPrimary = (packet) => primaries.includes(tagOf(packet));
+    const starts = packets.flatMap((packet, index) => (isPrimary(packet) ? [index] : []));
+    if (starts[0] !== 0)
+        throw new Error('it does not begin with a key');
+    return starts.map((start, index) => packets.slice(start, starts[index + 1]));
+}
+/** A packet that OpenPGP.js could not read has its tag itself, any other in its class. */
+function tagOf(packet) {
+    return 'tag' in packet ? packet.tag : packet.constructor.tag;
+}
+/** Types of signatures that revoke a key or a subkey: RFC 9580, section 5.2.1. */
+const REVOCATIONS = [0x20, 0x28];
+async function keyOf(packets) {
+    const library = await (0,openpgp/* openpgp */.I)();
+    const { PrivateKey, PublicKey, SecretKeyPacket, UnparseablePacket } = library;
+    const [primary, ...others] = packets;
+    if (primary instanceof UnparseablePacket)
+        throw new Error(kindOf(primary.write()));
+    const KeyClass = primary instanceof SecretKeyPacket ? PrivateKey : PublicKey;
+    const subkeys = [library.PublicSubkeyPacket.tag, library.SecretSubkeyPacket.tag];
+    const unread = others.flatMap((packet) => {
+        if (!(packet instanceof UnparseablePacket))
+            return [];
+        const body = packet.write();
+        if (subkeys.includes(packet.tag)) {
+            return [`has a subkey that cannot be read and is not used: ${kindOf(body)}`];
+        }
+        // Certifications by others do not matter here. A signature of version 3 has a length before its type.
+        const isRevocation = REVOCATIONS.includes(body[body[0] === 3 ? 2 : 1]);
+        return packet.tag === library.SignaturePacket.tag && isRevocation
+            ? ['or a subkey of it may be revoked: a revocation in it cannot be read. Ask its owner']
+            : [];
+    });
+    // Typed as a list of its own; any will do.
+    const key = new KeyClass(packets);
+    return { key, unread, revokers: takeRevokers(key) };
+}
+/** What an unknown key packet is: RFC 9580, section 5.5.2. */
+function kindOf(body) {
+    return `version ${body[0]} with algorithm ${body[5]} is not supported`;
+}
+/**
+ * Removes the designated revokers (RFC 9580, section 5.2.3.23) from a key's signatures, which
+ * OpenPGP.js would reject: it cannot check their revocations. `revocationOf` does.
+ * @returns their fingerprints in upper case
+ */
+function takeRevokers(key) {
+    return (0,expiry/* selfSignaturesOf */.vH)(key).flatMap((signature) => {
+        if (signature.revocationKeyFingerprint === null)
+            return [];
+        signature.revocationKeyClass = null;
+        return [Buffer.from(signature.revocationKeyFingerprint).toString('hex').toUpperCase()];
+    });
+}
+/** The revocations of a key by its designated revokers; anyone may have made an unchecked one. */
+async function revocationOf(key, revokers, ring) {
+    const { keyRevocation } = (await (0,openpgp/* openpgp */.I)()).enums.signature;
+    let revoked;
+    const unchecked = [];
+    for (const signature of key.revocationSignatures) {
+        const id = signature.issuerKeyID;
+        const by = revokers.find((fingerprint) => fingerprint.endsWith(id.toHex().toUpperCase()));
+        if (by === undefined)
+            continue;
+        const revoker = ring.find((each) => each.getFingerprint().toUpperCase() === by);
+        if (revoker === undefined) {
+            unchecked.push(`may be revoked: it holds a revocation by its designated revoker ${by}, ` +
+                'whose key is not given, so it cannot be checked. Ask its owner');
+            continue;
+        }
+        // No date: a revocation holds whenever it was made.
+        const isValid = await signature
+            .verify(revoker.keyPacket, keyRevocation, { key: key.keyPacket }, null)
+            .then(() => true)
+            .catch(() => false);
+        if (isValid)
+            revoked = `is revoked by its designated revoker ${by}`;
+    }
+    return { revoked, unchecked };
+}
+
+
+/***/ }),
+
+/***/ 90093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf),
+/* harmony export */   I: () => (/* binding */ openpgp)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33186);
+
+
+let loaded;
+/** OpenPGP.js, loaded when it is first needed, which accepts the keys that GnuPG 2.2 does. */
+const openpgp = () => (loaded ??= load());
+async function load() {
+    const library = await withoutNativeCurves(() => __webpack_require__.e(/* import() */ 3074).then(__webpack_require__.bind(__webpack_require__, 13074)));
+    const { config, enums, UserIDPacket } = library;
+    // Keys of old PGP versions have no key flags; their algorithm says what they can do.
+    config.allowMissingKeyFlags = true;
+    // RIPEMD-160 is accepted in certifications, as by GnuPG 2.2. Signed messages have their own list.
+    config.rejectHashAlgorithms = new Set([enums.hash.md5]);
+    // GnuPG handles this critical notation, which is about e-mail.
+    config.knownNotations = ['preferred-email-encoding@pgp.com'];
+    keepBytes(UserIDPacket.prototype);
+    return library;
+}
+/**
+ * For ECDSA on curves that Node.js has and WebCrypto lacks (Brainpool, secp256k1), OpenPGP.js 6
+ * requires `eckey-utils`, which it does not depend on. Curves that Node.js does not list it
+ * computes itself; it asks for the list once, while it is loaded.
+ */
+async function withoutNativeCurves(action) {
+    const { getCurves } = node_crypto__WEBPACK_IMPORTED_MODULE_0__;
+    node_crypto__WEBPACK_IMPORTED_MODULE_0__.getCurves = () => getCurves().filter((name) => !/^(?:brainpool|secp256k1)/.test(name));
+    try {
+        return await action();
+    }
+    finally {
+        node_crypto__WEBPACK_IMPORTED_MODULE_0__.getCurves = getCurves;
+    }
+}
+/** OpenPGP.js verifies signatures of a user id over its own UTF-8, even when that was not UTF-8. */
+function keepBytes(packet) {
+    const prototype = packet;
+    const { read } = prototype;
+    prototype.read = function (bytes, ...rest) {
+        read.call(this, bytes, ...rest);
+        this.write = () => bytes;
+    };
+}
+/** The innermost cause of an error of OpenPGP.js: the outer ones are about itself. */
+function reasonOf(error) {
+    if (!(error instanceof Error))
+        return (0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(error));
+    if (error.cause !== undefined)
+        return reasonOf(error.cause);
+    return (0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(error.message.split('\n')[0]).replace(/\.$/, '');
+}
+
+
+/***/ }),
+
+/***/ 59490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ readPrivateKeys),
+/* harmony export */   DB: () => (/* binding */ isStub),
+/* harmony export */   YR: () => (/* binding */ unlocked),
+/* harmony export */   tO: () => (/* binding */ lacksSecret)
+/* harmony export */ });
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8026);
+/* harmony import */ var _openpgp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90093);
+
+
+/**
+ * Reads private keys to decrypt with, and unlocks them. Expired and revoked ones are fine: they open
+ * what was encrypted to them.
+ * @throws KeyError for pgp-private-keys or pgp-passphrase
+ */
+async function readPrivateKeys(text, passphrase, ask, warn = () => undefined) {
+    if (text.trim() === '')
+        return [];
+    const { keys, problems } = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .readKeyRing */ .QK)(text);
+    const secret = [];
+    for (const { key, fingerprint, warnings } of keys) {
+        warnings.forEach(warn);
+        if (!key.isPrivate()) {
+            problems.push(`key ${fingerprint} is a public key, which cannot decrypt: give the private one, ` +
+                `\`gpg --armor --export-secret-keys ${fingerprint}\``);
+        }
+        else if (key.getKeys().every(isStub))
+            problems.push(lacksSecret(key));
+        else
+            secret.push(key);
+    }
+    if (problems.length > 0)
+        throw new _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyError */ .eN('pgp-private-keys', problems);
+    const open = [];
+    // One after the other: each may ask.
+    for (const key of secret)
+        open.push(await unlocked(key, passphrase, 'pgp-passphrase', ask));
+    return open;
+}
+function lacksSecret(key) {
+    return (`key ${(0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .ax)(key)} lacks the secret part, which was left out of its export or is on a card: ` +
+        'give a private key that has it, or open the files with gpg where the card is');
+}
+/** Whether the secret part was left out of an export, or is on a card. */
+function isStub({ keyPacket }) {
+    return 'isMissingSecretKeyMaterial' in keyPacket && keyPacket.isMissingSecretKeyMaterial();
+}
+/** A key without its passphrase. @throws KeyError for the input that should have the passphrase */
+async function unlocked(key, passphrase, input, ask) {
+    const isLocked = key.getKeys().some((part) => !part.keyPacket.isDecrypted() && !isStub(part));
+    if (!isLocked)
+        return key;
+    const name = `key ${(0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .ax)(key)}`;
+    const given = passphrase === '' && ask ? await ask(`Passphrase of ${name}: `) : passphrase;
+    if (given === '') {
+        const variable = input.toUpperCase().replaceAll('-', '_');
+        throw new _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyError */ .eN(input, [
+            `is empty, but ${name} is protected by one: give it as a secret, to a command as ${variable}`,
+        ]);
+    }
+    const { decryptKey } = await (0,_openpgp_js__WEBPACK_IMPORTED_MODULE_1__/* .openpgp */ .I)();
+    // A secret set from a file often ends in a line break.
+    const line = given.replace(/\r?\n$/, '');
+    return decryptKey({ privateKey: key, passphrase: line }).catch(() => {
+        throw new _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyError */ .eN(input, [`does not unlock ${name}: check that it belongs to this key`]);
+    });
+}
+
+
+/***/ }),
+
 /***/ 75759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -873,27 +1290,21 @@ function issuerOf({ issuerFingerprint, issuerKeyID }) {
 /* harmony export */   V: () => (/* binding */ readSignerKeys)
 /* harmony export */ });
 /* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81002);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47048);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8026);
 
 
-
-/**
- * Reads the public keys of those who sign (any number, armored or base64).
- * @param warn is told what of the keys cannot be read or checked
- * @throws KeyError for pgp-signer-keys
- */
+/** Reads the public keys of those who sign. @throws KeyError for pgp-signer-keys */
 async function readSignerKeys(text, now, warn = () => undefined) {
     if (text.trim() === '')
         return [];
-    const { keys, problems } = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .readKeyRing */ .QK)(text);
+    const { keys, problems } = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readKeyRing */ .QK)(text);
     for (const { fingerprint, revoked } of keys) {
         if (revoked !== undefined)
             problems.push(`key ${fingerprint} ${revoked}: leave it out`);
     }
-    problems.push(...(0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicates */ .XI)(keys));
+    problems.push(...(0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .duplicates */ .XI)(keys));
     if (problems.length > 0)
-        throw new _key_error_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .e('pgp-signer-keys', problems);
+        throw new _keys_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .eN('pgp-signer-keys', problems);
     keys.flatMap(({ warnings }) => warnings).forEach(warn);
     return Promise.all(keys.map(({ key }) => verifierOf(key, now)));
 }
@@ -916,7 +1327,7 @@ async function verifierOf(given, now) {
         if (signature.created <= now)
             signature.created = key.getCreationTime();
     }
-    return { key, fingerprint: (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(key) };
+    return { key, fingerprint: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(key) };
 }
 
 
@@ -935,8 +1346,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/text/log.js
 var log = __webpack_require__(33186);
-// EXTERNAL MODULE: ./.build/openpgp/key-error.js
-var key_error = __webpack_require__(81002);
+// EXTERNAL MODULE: ./.build/openpgp/keys.js + 1 modules
+var openpgp_keys = __webpack_require__(8026);
 ;// CONCATENATED MODULE: ./.build/openpgp/fingerprints.js
 
 
@@ -944,12 +1355,12 @@ const FULL = /^(?:[0-9A-F]{40}|[0-9A-F]{64})$/;
 /**
  * Fingerprints, separated by comma, semicolon or line break, as people copy them: in gpg's groups
  * of four, with 0x, in either case. Full ones may also be separated by spaces.
- * @returns upper case hexadecimal of 40 (version 4) or 64 (version 6) digits, each once
- * @throws KeyError for anything else
+ * @returns upper case, each once
+ * @throws KeyError
  */
 function parseFingerprints(text) {
     if (text.includes('BEGIN PGP')) {
-        throw new key_error/* KeyError */.e('pgp-fingerprints', [
+        throw new openpgp_keys/* KeyError */.eN('pgp-fingerprints', [
             'holds a key block, expected fingerprints: give the key as pgp-public-keys',
         ]);
     }
@@ -967,12 +1378,10 @@ function parseFingerprints(text) {
         return [];
     });
     if (problems.length > 0)
-        throw new key_error/* KeyError */.e('pgp-fingerprints', problems);
+        throw new openpgp_keys/* KeyError */.eN('pgp-fingerprints', problems);
     return [...new Set(fingerprints)];
 }
 
-// EXTERNAL MODULE: ./.build/openpgp/keys.js + 2 modules
-var openpgp_keys = __webpack_require__(47048);
 // EXTERNAL MODULE: ./.build/openpgp/expiry.js
 var expiry = __webpack_require__(57975);
 // EXTERNAL MODULE: ./.build/openpgp/openpgp.js
@@ -993,8 +1402,7 @@ const DAY = 86_400_000;
 /**
  * Whether a key can be used, by the rules of GnuPG 2.2. OpenPGP.js decides and gives the reason;
  * advice is given only where it is known to help.
- * @returns why it cannot be used, in words that follow its name; or the primary key or subkey that
- *   OpenPGP.js uses, and warnings
+ * @returns why not, in words that follow its name; or the primary key or subkey that is used
  */
 async function validityOf(given, purpose, now) {
     const { key, fingerprint, warnings, revoked } = given;
@@ -1010,11 +1418,10 @@ async function validityOf(given, purpose, now) {
     if (end > limit)
         return { serving, warnings: [...warnings] };
     const days = Math.floor((end - +now) / DAY);
-    const inDays = `expires on ${(0,expiry/* day */.vd)(end)}, in ${days} ${days === 1 ? 'day' : 'days'}`;
+    const inDays = `expires on ${day(end)}, in ${days} ${days === 1 ? 'day' : 'days'}`;
     const warning = `key ${fingerprint} ${inDays}: ${extension(commands)}`;
     return { serving, warnings: [...warnings, warning] };
 }
-/** @param reason that of OpenPGP.js */
 async function problemOf(reason, { key, fingerprint, warnings }, purpose, now) {
     const { flags, usage } = PURPOSES[purpose];
     const subkey = key.subkeys.findLast(({ bindingSignatures }) => bindingSignatures.some(({ keyFlags }) => ((keyFlags?.[0] ?? flags) & flags) !== 0));
@@ -1028,7 +1435,7 @@ async function problemOf(reason, { key, fingerprint, warnings }, purpose, now) {
     if (/^(?:Primary key|Subkey) is expired$/.test(reason)) {
         const { end, commands } = await ending(key, subkey, +now, now);
         if (commands.length > 0)
-            return `expired on ${(0,expiry/* day */.vd)(end)}: ${extension(commands)}`;
+            return `expired on ${day(end)}: ${extension(commands)}`;
     }
     const isOfUsers = /^Could not find (?:valid self-signature|primary user)/.test(reason);
     const users = isOfUsers ? key.users : [];
@@ -1042,9 +1449,9 @@ async function problemOf(reason, { key, fingerprint, warnings }, purpose, now) {
  */
 async function ending(key, subkey, by, now) {
     const command = `gpg --quick-set-expire ${(0,openpgp_keys/* fingerprintOf */.ax)(key)} 2y`;
-    const parts = [{ end: await (0,expiry/* endOf */.pJ)(key, now), command }];
+    const parts = [{ end: await endOf(key, now), command }];
     if (subkey !== undefined && subkey !== key) {
-        const end = await (0,expiry/* endOf */.pJ)(subkey, now);
+        const end = await endOf(subkey, now);
         parts.push({ end, command: `${command} ${(0,openpgp_keys/* fingerprintOf */.ax)(subkey)}` });
     }
     return {
@@ -1056,15 +1463,19 @@ function extension(commands) {
     const quotes = commands.map((command) => `\`${command}\``).join(', ');
     return `extend it (${quotes}) and export it again, or replace it`;
 }
+/** Milliseconds since 1970; Infinity: never, or not known. */
+async function endOf(part, now) {
+    const end = 'subkeys' in part ? await part.getExpirationTime() : await part.getExpirationTime(now);
+    return Number(end ?? Infinity);
+}
+const day = (time) => new Date(time).toISOString().slice(0, 10);
 
 ;// CONCATENATED MODULE: ./.build/openpgp/recipients.js
 
 
-
 /**
- * Reads public keys (any number, armored or base64) and makes sure that each can be encrypted to.
- * @param options.fingerprints of primary keys, as `parseFingerprints` gives them; when there
- *   are any, the keys must be exactly these
+ * Reads public keys and makes sure that each can be encrypted to.
+ * @param options.fingerprints when there are any, the keys must be exactly these
  * @throws KeyError with the problems of all the keys
  */
 async function readRecipients(text, { fingerprints: pins, now }) {
@@ -1091,17 +1502,20 @@ async function readRecipients(text, { fingerprints: pins, now }) {
     if (isWhole && pins.length > 0)
         problems.push(...pinProblems(keys, pins));
     if (problems.length > 0)
-        throw new key_error/* KeyError */.e('pgp-public-keys', problems);
+        throw new openpgp_keys/* KeyError */.eN('pgp-public-keys', problems);
     return recipients;
 }
-/** A problem for each pin without a key and each key without a pin. */
 function pinProblems(keys, pins) {
     const given = keys.map(({ fingerprint }) => fingerprint);
     const missing = pins.filter((pin) => !given.includes(pin));
     const unpinned = given.filter((fingerprint) => !pins.includes(fingerprint));
+    const [lacks, adds] = [
+        'is pinned in pgp-fingerprints but no such key is given: add the key, or remove the pin',
+        'is given but not pinned in pgp-fingerprints: add it there, or remove the key',
+    ];
     return [
-        ...missing.map((pin) => `${pin} is pinned in pgp-fingerprints but no such key is given: add the key, or remove the pin`),
-        ...unpinned.map((fingerprint) => `key ${fingerprint} is given but not pinned in pgp-fingerprints: add it there, or remove the key`),
+        ...missing.map((pin) => `${pin} ${lacks}`),
+        ...unpinned.map((fingerprint) => `key ${fingerprint} ${adds}`),
     ];
 }
 
@@ -1113,12 +1527,10 @@ var private_keys = __webpack_require__(59490);
 
 
 
-
 /** What GnuPG 2.2 can verify. */
 const VERIFIABLE = /^(?:rsaEncryptSign|rsaSign|ecdsa|eddsaLegacy)$/;
 /**
- * Reads one private key (armored or base64), makes sure that it can sign, and unlocks it.
- * @param passphrase ignored when the key has none
+ * Reads one private key, makes sure that it can sign, and unlocks it.
  * @throws KeyError for pgp-signing-key, or for pgp-signing-passphrase
  */
 async function readSigner(text, passphrase, { now }) {
@@ -1127,10 +1539,10 @@ async function readSigner(text, passphrase, { now }) {
     if (others.length > 0)
         problems.push(`holds ${keys.length} keys, expected the one that signs`);
     if (given === undefined || problems.length > 0)
-        throw new key_error/* KeyError */.e('pgp-signing-key', problems);
+        throw new openpgp_keys/* KeyError */.eN('pgp-signing-key', problems);
     const { key, fingerprint } = given;
     const name = `key ${fingerprint}`;
-    const refused = (problem) => new key_error/* KeyError */.e('pgp-signing-key', [`${name} ${problem}`]);
+    const refused = (problem) => new openpgp_keys/* KeyError */.eN('pgp-signing-key', [`${name} ${problem}`]);
     if (!key.isPrivate()) {
         throw refused('is a public key, which cannot sign: give the private one, ' +
             `\`gpg --armor --export-secret-keys ${fingerprint}\`, as a secret`);
@@ -1138,21 +1550,17 @@ async function readSigner(text, passphrase, { now }) {
     const validity = await validityOf(given, 'signing', now);
     if (typeof validity === 'string')
         throw refused(validity);
-    const problem = signer_problemOf(validity.serving);
-    if (problem !== undefined)
-        throw refused(problem);
-    const open = await (0,private_keys/* unlocked */.YR)(key, passphrase ?? '', 'pgp-signing-passphrase');
-    return { key: open, fingerprint, warnings: validity.warnings };
-}
-function signer_problemOf(serving) {
-    const { keyPacket } = serving;
+    const { keyPacket } = validity.serving;
     if (keyPacket.version !== 4 || !VERIFIABLE.test(keyPacket.getAlgorithmInfo().algorithm)) {
-        return ('makes signatures that GnuPG 2.2 cannot verify (version 6, or one of the newer algorithms): ' +
+        throw refused('makes signatures that GnuPG 2.2 cannot verify (version 6, or one of the newer algorithms): ' +
             'give an RSA, ECDSA or EdDSA key of version 4, as `gpg --quick-generate-key` makes');
     }
-    return (0,private_keys/* isStub */.DB)(serving)
-        ? 'lacks the secret part of its signing key, which was left out of its export or is on a card: give a key that has it'
-        : undefined;
+    if ((0,private_keys/* isStub */.DB)(validity.serving)) {
+        throw refused('lacks the secret part of its signing key, which was left out of its export or is on a card: ' +
+            'give a key that has it');
+    }
+    const open = await (0,private_keys/* unlocked */.YR)(key, passphrase ?? '', 'pgp-signing-passphrase');
+    return { key: open, fingerprint, warnings: validity.warnings };
 }
 
 // EXTERNAL MODULE: ./.build/options/problems.js
@@ -1163,11 +1571,7 @@ var options_problems = __webpack_require__(66847);
 
 
 
-/**
- * Reads and checks the keys, and adds what is wrong with them to the problems.
- *
- * @returns null when the files are to be plaintext
- */
+/** Null: the files are to be plaintext. Adds what is wrong with the keys to the problems. */
 async function readEncryption(encrypt, { pgpPublicKeys: keys, pgpFingerprints: pins }, now, problems) {
     const given = keys === '' ? 'pgp-fingerprints' : 'pgp-public-keys';
     const isGiven = keys !== '' || pins !== '';
@@ -1178,7 +1582,7 @@ async function readEncryption(encrypt, { pgpPublicKeys: keys, pgpFingerprints: p
     else if (keys === '' && (encrypt === 'true' || isGiven)) {
         const reason = isGiven ? `${given} is given` : "encrypt is 'true'";
         const wayOut = "For plaintext, set encrypt to 'false' and leave the fingerprints out";
-        problems.push((0,options_problems/* emptyProblem */.lU)('pgp-public-keys', reason, wayOut));
+        problems.push(emptyProblem('pgp-public-keys', reason, wayOut));
     }
     if (encrypt === 'false' || keys === '')
         return null;
@@ -1186,22 +1590,16 @@ async function readEncryption(encrypt, { pgpPublicKeys: keys, pgpFingerprints: p
     const recipients = await (0,options_problems/* attempt */.CD)(problems, () => readRecipients(keys, { fingerprints, now }));
     return { recipients: recipients ?? [] };
 }
-/**
- * Reads the key that signs, if any, and adds what is wrong with it to the problems.
- *
- * @param others the text of `pgp-signer-keys`
- */
 async function readSignerInputs({ pgpSigningKey: key, pgpSigningPassphrase: passphrase }, others, now, problems) {
     if (key !== '')
         return (0,options_problems/* attempt */.CD)(problems, () => readSigner(key, passphrase, { now }));
     if (passphrase !== '' || others !== '') {
         const given = passphrase === '' ? 'pgp-signer-keys' : 'pgp-signing-passphrase';
         const wayOut = 'To sign nothing, leave all out';
-        problems.push((0,options_problems/* emptyProblem */.lU)('pgp-signing-key', `${given} is given`, wayOut));
+        problems.push(emptyProblem('pgp-signing-key', `${given} is given`, wayOut));
     }
     return undefined;
 }
-/** Reads and checks the keys, and adds what is wrong with them to the problems. */
 async function readSigning(inputs, now, problems) {
     const { pgpSignerKeys: others } = inputs;
     const signer = await readSignerInputs(inputs, others, now, problems);
@@ -1209,6 +1607,8 @@ async function readSigning(inputs, now, problems) {
     const earlier = await (0,options_problems/* attempt */.CD)(problems, () => (0,signer_keys/* readSignerKeys */.V)(others, now));
     return { signer, verifiers: [...own, ...(earlier ?? [])] };
 }
+/** An input is empty, though another means it. */
+const emptyProblem = (name, reason, wayOut) => `${name}: is empty, but ${reason}. Is the secret or variable for it set? ${wayOut}`;
 
 
 /***/ }),
@@ -1231,7 +1631,6 @@ async function readSigning(inputs, now, problems) {
 
 
 const { repository, branch, directory } = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc;
-/** The inputs of review/action.yml but those with keys; those that the exporter has too mean the same. */
 const SIGN_OFF_INPUTS = {
     'enterprise-account': _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc['enterprise-account'],
     ...{ repository, branch, directory },
@@ -1247,18 +1646,18 @@ const SIGN_OFF_INPUTS = {
     environment: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)("the name of this job's environment, such as audit-review"),
     token: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)('a token with contents: write, such as ${{ github.token }}'),
     'approvals-token': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)('a token with actions: read, such as ${{ github.token }}'),
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNER_INPUTS */ .B8,
 };
-/** Every input that review/action.yml declares. */
-const SIGN_OFF_INPUT_NAMES = Object.keys({ ...SIGN_OFF_INPUTS, ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNER_INPUTS */ .B8 });
+const SIGN_OFF_INPUT_NAMES = Object.keys(SIGN_OFF_INPUTS);
 /** @throws OptionsError with every problem found */
 async function readSignOffOptions(inputs, runner, now) {
     const { read, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .TL)(SIGN_OFF_INPUTS, inputs, { repository: runner.repository });
-    const keys = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .TL)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNER_INPUTS */ .B8, inputs).read;
     problems.push(...(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .apiUrlProblems */ .CK)(runner));
-    const signer = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .readSignerInputs */ .mH)(keys, '', now, problems);
+    const all = read;
+    const signer = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .readSignerInputs */ .mH)(all, '', now, problems);
     if (problems.length > 0)
         throw new _problems_js__WEBPACK_IMPORTED_MODULE_4__/* .OptionsError */ .ZW(problems);
-    return { ...read, signer };
+    return { ...all, signer };
 }
 
 
@@ -1298,9 +1697,8 @@ __webpack_async_result__();
 /* harmony import */ var _openpgp_detached_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25086);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76223);
 /* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42628);
-/* harmony import */ var _system_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24014);
-/* harmony import */ var _system_workflow_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(28325);
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33186);
+/* harmony import */ var _system_workflow_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28325);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33186);
 
 
 
@@ -1313,17 +1711,11 @@ __webpack_async_result__();
 
 
 
-
-/**
- * Runs the action: records in the ledger who approved this run, as the sign-off of a month.
- *
- * @throws ActionError when nobody approved, or the ledger does not have the month; nothing is
- *   written then
- */
+/** Records in the ledger who approved this run. @throws ActionError when nobody did */
 async function signOffAction(environment) {
     const { inputs, runner, clock, log, http, setOutputs, writeSummary } = environment;
     const { enterpriseAccount, directory, branch, signer, ...options } = await (0,_options_sign_off_js__WEBPACK_IMPORTED_MODULE_6__/* .readSignOffOptions */ .r)(inputs, runner, clock.now());
-    const run = (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .runOf */ .ng)(runner);
+    const run = (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .runOf */ .ng)(runner);
     if (run === null) {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionError */ .lZ('A sign-off is of a workflow run, and this is none.', {
             code: 'E_SIGN_OFF',
@@ -1333,9 +1725,9 @@ async function signOffAction(environment) {
     const [{ createOctokit }, { approvedRun }, { findLedgerOf }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(5730)]).then(__webpack_require__.bind(__webpack_require__, 13349)),
         __webpack_require__.e(/* import() */ 3872).then(__webpack_require__.bind(__webpack_require__, 3872)),
-        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(3729), __webpack_require__.e(8731)]).then(__webpack_require__.bind(__webpack_require__, 13729)),
+        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(3729), __webpack_require__.e(9398)]).then(__webpack_require__.bind(__webpack_require__, 13729)),
     ]);
-    const client = { apiUrl: runner.apiUrl, userAgent: _system_version_js__WEBPACK_IMPORTED_MODULE_10__/* .USER_AGENT */ ._O, http, clock, log };
+    const client = { apiUrl: runner.apiUrl, http, clock, log };
     const reader = createOctokit(options.approvalsToken, client);
     const { began, approvals } = await approvedRun(reader, runner, options.environment);
     const octokit = createOctokit(options.token, client);
@@ -1345,12 +1737,12 @@ async function signOffAction(environment) {
     const state = await (0,_ledger_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readLedger */ .SC)(await ledger.store.open(), ledger.accountId);
     const held = (0,_ledger_state_js__WEBPACK_IMPORTED_MODULE_5__/* .latestRevisions */ .Ql)(state).get(month);
     if (held === undefined) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionError */ .lZ(`The ledger in '${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_11__/* .plain */ .pj)(ledger.directory)}' has no final record of ${month}: export it first.`, { code: 'E_LEDGER_NO_MONTH' });
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionError */ .lZ(`The ledger in '${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(ledger.directory)}' has no final record of ${month}: export it first.`, { code: 'E_LEDGER_NO_MONTH' });
     }
     const { source, run: exported } = held.manifest;
     const isLater = began !== undefined && new Date(source.retrieved_at) > began;
-    if (isLater && exported?.url !== (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .runUrl */ .Vp)(runner)) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionError */ .lZ(`'${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_11__/* .plain */ .pj)(held.path)}' was retrieved at ${source.retrieved_at}, by another run and after this ` +
+    if (isLater && exported?.url !== (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .runUrl */ .Vp)(runner)) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionError */ .lZ(`'${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(held.path)}' was retrieved at ${source.retrieved_at}, by another run and after this ` +
             `one began (${began.toISOString()}): whoever approved may not have seen it. Start a new run ` +
             'of this workflow, not this one again.', { code: 'E_SIGN_OFF' });
     }
@@ -1375,19 +1767,74 @@ async function signOffAction(environment) {
 
 /***/ }),
 
-/***/ 24014:
+/***/ 19563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _O: () => (/* binding */ USER_AGENT),
-/* harmony export */   js: () => (/* binding */ TOOL),
-/* harmony export */   ul: () => (/* binding */ SCRATCH_PREFIX)
+/* harmony export */   e: () => (/* binding */ Partitions)
 /* harmony export */ });
-// Without imports, so that the post step loads nothing else.
-/** This project's name and version, as manifests and requests carry them; those of package.json. */
-const TOOL = { name: 'heroku-audit-trail', version: '0.1.0' };
-const USER_AGENT = 'heroku-audit-trail-export';
-const SCRATCH_PREFIX = 'heroku-audit-trail-';
+const PARTITIONS = 64;
+/** Bytes of a partition to keep in memory, about. */
+const ROOM = 32 << 10;
+/**
+ * Any number of records of one size in bounded memory: they go to partitions by their first byte,
+ * and full partitions to a file; each partition can then be read by itself.
+ */
+class Partitions {
+    #recordSize;
+    #open;
+    #file;
+    #partitions = Array.from({ length: PARTITIONS }, () => ({
+        bytes: Buffer.alloc(0),
+        length: 0,
+        extents: [],
+    }));
+    #full = new Set();
+    /** @param open opens a file for what does not fit in memory; called at most once */
+    constructor(recordSize, open) {
+        this.#recordSize = recordSize;
+        this.#open = open;
+    }
+    /** Whether `spill` should be called. */
+    get isFull() {
+        return this.#full.size > 0;
+    }
+    add(record) {
+        const partition = this.#partitions[record[0] % PARTITIONS];
+        const end = partition.length + this.#recordSize;
+        if (end > partition.bytes.length) {
+            const larger = Math.max(ROOM / 32, 2 * partition.bytes.length);
+            partition.bytes = Buffer.concat([partition.bytes], larger);
+        }
+        partition.bytes.set(record, partition.length);
+        partition.length = end;
+        if (end >= ROOM)
+            this.#full.add(partition);
+    }
+    async spill() {
+        const file = await (this.#file ??= this.#open());
+        for (const partition of this.#full) {
+            const { bytes, length, extents } = partition;
+            extents.push({ position: await file.append(bytes.subarray(0, length)), size: length });
+            partition.length = 0;
+        }
+        this.#full.clear();
+    }
+    /** The records of each partition in turn; valid until the next one. */
+    async *[Symbol.asyncIterator]() {
+        let whole = Buffer.alloc(0);
+        for (const { bytes, length, extents } of this.#partitions) {
+            const size = extents.reduce((sum, extent) => sum + extent.size, length);
+            if (size > whole.length)
+                whole = Buffer.allocUnsafeSlow(Math.ceil(size * 1.25));
+            let at = bytes.copy(whole, 0, 0, length);
+            for (const { position, size } of extents) {
+                at += (await (await this.#file).read(position, size)).copy(whole, at);
+            }
+            yield whole.subarray(0, at);
+        }
+    }
+}
 
 
 /***/ }),
@@ -1414,10 +1861,7 @@ function runOf(runner) {
 }
 /** Whether this is GitHub Enterprise Server, which has no artifact service of the current version. */
 function isEnterpriseServer(serverUrl) {
-    const { hostname } = new URL(serverUrl);
-    return !(hostname === 'github.com' ||
-        hostname.endsWith('.ghe.com') ||
-        hostname.endsWith('.localhost'));
+    return !/^github\.com$|\.ghe\.com$|\.localhost$/.test(new URL(serverUrl).hostname);
 }
 
 

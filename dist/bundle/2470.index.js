@@ -40,7 +40,6 @@ const config = {
         title: null,
     },
 };
-/** A chart with its title and what it shows in a sentence; its colors are the page's. */
 async function figure(title, sentence, values, height, spec) {
     const top = values.toSorted((a, b) => b.events - a.events)[0] ?? { name: 'no events', events: 0 };
     const most = `Most: ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(top.name)}, ${top.events.toLocaleString('en-US')}.`;
@@ -75,7 +74,6 @@ const byDay = (days) => figure('Events by day', 'UTC.', days, HEIGHT, {
         },
     },
 });
-/** Each name stands above its bar, where there is room for it. */
 function busiest(title, all) {
     const drawn = all.slice(0, BARS).map(({ name, events }) => ({ name: (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name), events }));
     const sentence = all.length > BARS ? `The first ${BARS} of ${all.length}.` : '';

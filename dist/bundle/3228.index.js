@@ -20,6 +20,8 @@ export const modules = {
 
 
 
+const KEEP_BYTES = "Add the line `* -text` at the end of the repository's .gitattributes, commit and push it, and use a " +
+    'new clone.';
 /** Reads one manifest. @throws LedgerError when this version does not know it */
 function readManifest(path, bytes) {
     const value = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bytes);
@@ -28,11 +30,13 @@ function readManifest(path, bytes) {
     const parsed = _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSchema */ .rc.safeParse(value);
     if (parsed.success) {
         // Else a key could be there twice, with one value for people and another for machines.
-        if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatManifest */ .L_)(parsed.data).equals(bytes)) {
+        const written = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatManifest */ .L_)(parsed.data);
+        if (written.equals(bytes)) {
             return { path, sha256: (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(bytes), manifest: parsed.data };
         }
-        const problem = 'is not written as this action writes it: somebody edited it, or git changed its line ends';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(path, problem);
+        throw Buffer.from(written.toString().replaceAll('\n', '\r\n')).equals(bytes)
+            ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(path, 'has CRLF line ends, which git makes in some clones', KEEP_BYTES)
+            : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(path, 'is not written as this action writes it: somebody edited it');
     }
     const [issue] = parsed.error.issues;
     const at = issue.path.join('.');
@@ -182,14 +186,17 @@ function* companionProblems(held) {
 /* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33186);
 
 
+const RESTORE = 'A ledger is only ever appended to. Restore the file from a copy, in a clone with `git checkout COMMIT -- ' +
+    'FILE` (`git log -- FILE` shows who changed it), and run again. Or begin a new ledger in another folder.';
 /** A ledger is not as this action left it. Nothing is written on top of that. */
 class LedgerError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
     file;
     problem;
-    constructor(file, problem) {
-        super(`The ledger's file '${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(file)}' ${problem}. Nothing was written. A ledger is only ever appended ` +
-            'to. Restore the file from a copy, in a clone with `git checkout COMMIT -- FILE` (`git log -- FILE` ' +
-            'shows who changed it), and run again. Or begin a new ledger in another folder.', { code: 'E_LEDGER_CHANGED' });
+    /** @param wayOut sentences */
+    constructor(file, problem, wayOut = RESTORE) {
+        super(`The ledger's file '${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(file)}' ${problem}. Nothing was written. ${wayOut}`, {
+            code: 'E_LEDGER_CHANGED',
+        });
         this.file = file;
         this.problem = problem;
     }
@@ -243,7 +250,6 @@ const reconciliation = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     })),
     not_reconciled: text.nullable(),
 });
-/** What is the same in every form. */
 const common = {
     account: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1) }),
     month,

@@ -15,7 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75235);
 /* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81007);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69901);
-/* harmony import */ var _rate_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99617);
+/* harmony import */ var _system_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24014);
+/* harmony import */ var _rate_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99617);
+
 
 
 
@@ -39,7 +41,6 @@ class BlobBody {
     constructor(bytes) {
         this.#bytes = bytes;
     }
-    /** Bytes of the whole. */
     get length() {
         return this.#head.length + Math.ceil(this.#bytes.length / 3) * 4 + this.#tail.length;
     }
@@ -85,22 +86,36 @@ function fetchBy(http) {
         }
     };
 }
-const RETRIES = { attempts: 4, first: 2000, longest: 16_000, budget: _rate_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST_WAIT */ .dX };
+const RETRIES = { attempts: 4, first: 2000, longest: 16_000, budget: _rate_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .LONGEST_WAIT */ .dX };
 /** A rate limit is waited for, and a fault tried again; one of the network has the status 500. */
 function judge(error) {
-    const after = (0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .limitPause */ .oQ)(error);
+    const after = (0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitPause */ .oQ)(error);
     const isFault = error.status >= 500 && (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyErrorIn */ .qi)(error)?.transient !== false;
     return after !== undefined || isFault ? { retry: true, after } : { retry: false };
 }
-/** Makes the client. */
-function createOctokit(token, { apiUrl, userAgent, log, clock, http }) {
+function createOctokit(token, { apiUrl, log, clock, http }) {
     const silent = () => undefined;
     // The client's own log would name urls and answers: what matters is said by those who call it.
     const quiet = { debug: silent, info: silent, warn: silent, error: silent };
     const request = { fetch: fetchBy(http), log: quiet };
-    const options = { baseUrl: apiUrl, request, userAgent, log: quiet };
+    const options = { baseUrl: apiUrl, request, userAgent: _system_version_js__WEBPACK_IMPORTED_MODULE_5__/* .USER_AGENT */ ._O, log: quiet };
     const client = Object.assign(new _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .GitHub */ .gq((0,_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .getOctokitOptions */ .EG)(token, options)), { clock });
-    const turn = (0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .paceOf */ .x3)(clock);
+    const turn = (0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .paceOf */ .x3)(clock);
+    /** How long the run may still wait for rate limits, and until when it waits: requests wait side by side. */
+    let [left, until] = [_rate_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .LONGEST_WAIT */ .dX, 0];
+    const judgeInRun = (error) => {
+        const decision = judge(error);
+        const pause = (0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitPause */ .oQ)(error);
+        if (!decision.retry || pause === undefined)
+            return decision;
+        const end = clock.now().getTime() + pause;
+        const more = Math.max(0, end - Math.max(clock.now().getTime(), until));
+        if (more > left)
+            return { retry: false };
+        left -= more;
+        until = Math.max(until, end);
+        return decision;
+    };
     client.hook.wrap('request', (request, options) => {
         const isWrite = options.method !== 'GET' && !options.url.endsWith('/graphql');
         const attempt = async () => {
@@ -109,11 +124,11 @@ function createOctokit(token, { apiUrl, userAgent, log, clock, http }) {
             return request(options);
         };
         const onRetry = (error, _, pause) => {
-            if ((0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .limitPause */ .oQ)(error) === undefined)
+            if ((0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitPause */ .oQ)(error) === undefined)
                 return;
             log.info(`GitHub's rate limit: next attempt in ${Math.ceil(pause / 1000)} s`);
         };
-        return (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retrying */ .R$)(attempt, { policy: RETRIES, clock, judge, onRetry });
+        return (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retrying */ .R$)(attempt, { policy: RETRIES, clock, judge: judgeInRun, onRetry });
     });
     return client;
 }

@@ -31930,7 +31930,7 @@ module.exports.addAbortSignalNoValidate = function (signal, stream) {
   if (signal.aborted) {
     onAbort()
   } else {
-    addAbortListener = addAbortListener || (__webpack_require__(23539).addAbortListener)
+    addAbortListener = addAbortListener || (__webpack_require__(45920).addAbortListener)
     const disposable = addAbortListener(signal, onAbort)
     eos(stream, disposable[SymbolDispose])
   }
@@ -31947,7 +31947,7 @@ module.exports.addAbortSignalNoValidate = function (signal, stream) {
 
 const { StringPrototypeSlice, SymbolIterator, TypedArrayPrototypeSet, Uint8Array } = __webpack_require__(50999)
 const { Buffer } = __webpack_require__(20181)
-const { inspect } = __webpack_require__(23539)
+const { inspect } = __webpack_require__(45920)
 module.exports = class BufferList {
   constructor() {
     this.head = null
@@ -32783,7 +32783,7 @@ const { destroyer } = __webpack_require__(65089)
 const Duplex = __webpack_require__(94449)
 const Readable = __webpack_require__(17783)
 const Writable = __webpack_require__(58939)
-const { createDeferredPromise } = __webpack_require__(23539)
+const { createDeferredPromise } = __webpack_require__(45920)
 const from = __webpack_require__(4659)
 const Blob = globalThis.Blob || bufferModule.Blob
 const isBlob =
@@ -33153,7 +33153,7 @@ const process = __webpack_require__(76417)
 
 const { AbortError, codes } = __webpack_require__(69220)
 const { ERR_INVALID_ARG_TYPE, ERR_STREAM_PREMATURE_CLOSE } = codes
-const { kEmptyObject, once } = __webpack_require__(23539)
+const { kEmptyObject, once } = __webpack_require__(45920)
 const { validateAbortSignal, validateFunction, validateObject, validateBoolean } = __webpack_require__(49554)
 const { Promise, PromisePrototypeThen, SymbolDispose } = __webpack_require__(50999)
 const {
@@ -33357,7 +33357,7 @@ function eos(stream, options, callback) {
     if (options.signal.aborted) {
       process.nextTick(abort)
     } else {
-      addAbortListener = addAbortListener || (__webpack_require__(23539).addAbortListener)
+      addAbortListener = addAbortListener || (__webpack_require__(45920).addAbortListener)
       const disposable = addAbortListener(options.signal, abort)
       const originalCallback = callback
       callback = once((...args) => {
@@ -33384,7 +33384,7 @@ function eosWeb(stream, options, callback) {
     if (options.signal.aborted) {
       process.nextTick(abort)
     } else {
-      addAbortListener = addAbortListener || (__webpack_require__(23539).addAbortListener)
+      addAbortListener = addAbortListener || (__webpack_require__(45920).addAbortListener)
       const disposable = addAbortListener(options.signal, abort)
       const originalCallback = callback
       callback = once((...args) => {
@@ -33653,7 +33653,7 @@ const { finished } = __webpack_require__(36815)
 const staticCompose = __webpack_require__(87380)
 const { addAbortSignalNoValidate } = __webpack_require__(80652)
 const { isWritable, isNodeStream } = __webpack_require__(83426)
-const { deprecate } = __webpack_require__(23539)
+const { deprecate } = __webpack_require__(45920)
 const {
   ArrayPrototypePush,
   Boolean,
@@ -33707,7 +33707,7 @@ function map(fn, options) {
   validateInteger(highWaterMark, 'options.highWaterMark', 0)
   highWaterMark += concurrency
   return async function* map() {
-    const signal = (__webpack_require__(23539).AbortSignalAny)(
+    const signal = (__webpack_require__(45920).AbortSignalAny)(
       [options === null || options === undefined ? undefined : options.signal].filter(Boolean)
     )
     const stream = this
@@ -34160,7 +34160,7 @@ const process = __webpack_require__(76417)
 ;('use strict')
 const { ArrayIsArray, Promise, SymbolAsyncIterator, SymbolDispose } = __webpack_require__(50999)
 const eos = __webpack_require__(36815)
-const { once } = __webpack_require__(23539)
+const { once } = __webpack_require__(45920)
 const destroyImpl = __webpack_require__(65089)
 const Duplex = __webpack_require__(94449)
 const {
@@ -34337,7 +34337,7 @@ function pipelineImpl(streams, callback, opts) {
   function abort() {
     finishImpl(new AbortError())
   }
-  addAbortListener = addAbortListener || (__webpack_require__(23539).addAbortListener)
+  addAbortListener = addAbortListener || (__webpack_require__(45920).addAbortListener)
   let disposable
   if (outerSignal) {
     disposable = addAbortListener(outerSignal, abort)
@@ -34677,7 +34677,7 @@ const { Stream, prependListener } = __webpack_require__(84128)
 const { Buffer } = __webpack_require__(20181)
 const { addAbortSignal } = __webpack_require__(80652)
 const eos = __webpack_require__(36815)
-let debug = (__webpack_require__(23539).debuglog)('stream', (fn) => {
+let debug = (__webpack_require__(45920).debuglog)('stream', (fn) => {
   debug = fn
 })
 const BufferList = __webpack_require__(77336)
@@ -37341,8 +37341,8 @@ const {
   hideStackFrames,
   codes: { ERR_SOCKET_BAD_PORT, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_OUT_OF_RANGE, ERR_UNKNOWN_SIGNAL }
 } = __webpack_require__(69220)
-const { normalizeEncoding } = __webpack_require__(23539)
-const { isAsyncFunction, isArrayBufferView } = (__webpack_require__(23539).types)
+const { normalizeEncoding } = __webpack_require__(45920)
+const { isAsyncFunction, isArrayBufferView } = (__webpack_require__(45920).types)
 const signals = {}
 
 /**
@@ -38404,7 +38404,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 23539:
+/***/ 45920:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -38656,7 +38656,7 @@ const { Buffer } = __webpack_require__(20181)
 const { ObjectDefineProperty, ObjectKeys, ReflectApply } = __webpack_require__(50999)
 const {
   promisify: { custom: customPromisify }
-} = __webpack_require__(23539)
+} = __webpack_require__(45920)
 const { streamReturningOperators, promiseReturningOperators } = __webpack_require__(11222)
 const {
   codes: { ERR_ILLEGAL_CONSTRUCTOR }

@@ -88,7 +88,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75235);
 /* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81007);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69901);
-/* harmony import */ var _rate_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99617);
+/* harmony import */ var _system_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24014);
+/* harmony import */ var _rate_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99617);
+
 
 
 
@@ -112,7 +114,6 @@ class BlobBody {
     constructor(bytes) {
         this.#bytes = bytes;
     }
-    /** Bytes of the whole. */
     get length() {
         return this.#head.length + Math.ceil(this.#bytes.length / 3) * 4 + this.#tail.length;
     }
@@ -158,22 +159,36 @@ function fetchBy(http) {
         }
     };
 }
-const RETRIES = { attempts: 4, first: 2000, longest: 16_000, budget: _rate_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST_WAIT */ .dX };
+const RETRIES = { attempts: 4, first: 2000, longest: 16_000, budget: _rate_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .LONGEST_WAIT */ .dX };
 /** A rate limit is waited for, and a fault tried again; one of the network has the status 500. */
 function judge(error) {
-    const after = (0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .limitPause */ .oQ)(error);
+    const after = (0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitPause */ .oQ)(error);
     const isFault = error.status >= 500 && (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyErrorIn */ .qi)(error)?.transient !== false;
     return after !== undefined || isFault ? { retry: true, after } : { retry: false };
 }
-/** Makes the client. */
-function createOctokit(token, { apiUrl, userAgent, log, clock, http }) {
+function createOctokit(token, { apiUrl, log, clock, http }) {
     const silent = () => undefined;
     // The client's own log would name urls and answers: what matters is said by those who call it.
     const quiet = { debug: silent, info: silent, warn: silent, error: silent };
     const request = { fetch: fetchBy(http), log: quiet };
-    const options = { baseUrl: apiUrl, request, userAgent, log: quiet };
+    const options = { baseUrl: apiUrl, request, userAgent: _system_version_js__WEBPACK_IMPORTED_MODULE_5__/* .USER_AGENT */ ._O, log: quiet };
     const client = Object.assign(new _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .GitHub */ .gq((0,_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .getOctokitOptions */ .EG)(token, options)), { clock });
-    const turn = (0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .paceOf */ .x3)(clock);
+    const turn = (0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .paceOf */ .x3)(clock);
+    /** How long the run may still wait for rate limits, and until when it waits: requests wait side by side. */
+    let [left, until] = [_rate_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .LONGEST_WAIT */ .dX, 0];
+    const judgeInRun = (error) => {
+        const decision = judge(error);
+        const pause = (0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitPause */ .oQ)(error);
+        if (!decision.retry || pause === undefined)
+            return decision;
+        const end = clock.now().getTime() + pause;
+        const more = Math.max(0, end - Math.max(clock.now().getTime(), until));
+        if (more > left)
+            return { retry: false };
+        left -= more;
+        until = Math.max(until, end);
+        return decision;
+    };
     client.hook.wrap('request', (request, options) => {
         const isWrite = options.method !== 'GET' && !options.url.endsWith('/graphql');
         const attempt = async () => {
@@ -182,11 +197,11 @@ function createOctokit(token, { apiUrl, userAgent, log, clock, http }) {
             return request(options);
         };
         const onRetry = (error, _, pause) => {
-            if ((0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .limitPause */ .oQ)(error) === undefined)
+            if ((0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitPause */ .oQ)(error) === undefined)
                 return;
             log.info(`GitHub's rate limit: next attempt in ${Math.ceil(pause / 1000)} s`);
         };
-        return (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retrying */ .R$)(attempt, { policy: RETRIES, clock, judge, onRetry });
+        return (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retrying */ .R$)(attempt, { policy: RETRIES, clock, judge: judgeInRun, onRetry });
     });
     return client;
 }
@@ -232,7 +247,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 function gitSha(type, bytes) {
     return (0,external_node_crypto_.createHash)('sha1').update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
 }
-/** The sha of a file with these bytes. */
 const gitBlobSha = (bytes) => gitSha('blob', bytes);
 /** The sha of a folder: of the mode, name and sha of each entry, in git's order. */
 function gitTreeSha(entries) {
@@ -308,13 +322,11 @@ async function treeWith(list, tree, changes) {
 const CACHED_BLOB = 1 << 20;
 /** Bytes of a text that goes with a tree, which takes 7 MB: above 2 MB of texts time-outs are reported. */
 const SMALL_TEXT = 256 << 10;
-/** Files that are read in one request. */
 const TOGETHER = 100;
 // The parts of GitHub's answers that are used here (REST API, version 2022-11-28; GraphQL API).
 const made = schemas/* object */.Ikc({ sha: schemas/* string */.YjP() });
 const blobAnswer = schemas/* object */.Ikc({ content: schemas/* string */.YjP(), encoding: schemas/* string */.YjP() })
     .transform(({ content, encoding }) => Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'));
-const commitAnswer = schemas/* object */.Ikc({ parents: schemas/* array */.YOg(made) });
 const newCommitAnswer = made.extend({ html_url: schemas/* string */.YjP().nullish() });
 const treeAnswer = schemas/* object */.Ikc({
     truncated: schemas/* boolean */.zMY().optional(),
@@ -332,14 +344,12 @@ class GitObjects {
     #trees = new Map();
     /** Trees by the sha of a commit. */
     #roots = new Map();
-    #parents = new Map();
     #blobs = new Map();
     #stored = new Set();
     #hasGraphql = true;
     constructor(at) {
         this.#at = at;
     }
-    /** What is directly in a folder. */
     async list(tree) {
         return this.#trees.get(tree) ?? this.#fetchTree(tree);
     }
@@ -381,14 +391,14 @@ class GitObjects {
     #askTree(query, isRight) {
         const wrong = 'GitHub sent a listing of a folder that does not match its sha';
         const route = 'GET git/trees/{sha}';
-        return (0,ask/* askFor */.dq)(this.#at, 'list a folder', treeAnswer, route, query, (answer) => isRight(answer) ? undefined : wrong);
+        return (0,ask.askFor)(this.#at, 'list a folder', treeAnswer, route, query, (answer) => isRight(answer) ? undefined : wrong);
     }
     async read(sha) {
         const cached = this.#blobs.get(sha);
         if (cached !== undefined)
             return cached;
         const route = 'GET git/blobs/{sha}';
-        const bytes = await (0,ask/* askFor */.dq)(this.#at, 'read a file', blobAnswer, route, { sha }, (bytes) => gitBlobSha(bytes) === sha
+        const bytes = await (0,ask.askFor)(this.#at, 'read a file', blobAnswer, route, { sha }, (bytes) => gitBlobSha(bytes) === sha
             ? undefined
             : 'GitHub sent a file with other bytes than its sha says');
         if (bytes.length <= CACHED_BLOB)
@@ -435,7 +445,7 @@ class GitObjects {
         const own = gitBlobSha(bytes);
         if (this.#stored.has(own))
             return;
-        const { sha } = await (0,ask/* ask */.kA)(this.#at, 'store a file', made, 'POST git/blobs', {
+        const { sha } = await (0,ask.ask)(this.#at, 'store a file', made, 'POST git/blobs', {
             headers: { 'content-type': 'application/json; charset=utf-8' },
             data: new octokit.BlobBody(bytes),
         });
@@ -462,22 +472,13 @@ class GitObjects {
         }
         return entries;
     }
-    /** The first parent of a commit; undefined of a branch's first. */
-    async parentOf(commit) {
-        if (!this.#parents.has(commit)) {
-            const [route, query] = ['GET git/commits/{sha}', { sha: commit }];
-            const { parents } = await (0,ask/* askFor */.dq)(this.#at, 'read a commit', commitAnswer, route, query);
-            this.#parents.set(commit, parents[0]?.sha);
-        }
-        return this.#parents.get(commit);
-    }
     /**
      * Makes a tree of another and what changes in it.
      *
      * @throws ActionError E_GITHUB_STALE when it is not the tree before with these entries and nothing else
      */
     async makeTree(before, entries) {
-        const { sha } = await (0,ask/* askFor */.dq)(this.#at, 'make a tree', made, 'POST git/trees', {
+        const { sha } = await (0,ask.askFor)(this.#at, 'make a tree', made, 'POST git/trees', {
             base_tree: before,
             tree: entries.map(({ path, blob, text }) => ({
                 ...{ path, mode: '100644', type: 'blob' },
@@ -499,8 +500,7 @@ class GitObjects {
         // Without author and committer, so that GitHub signs it for the token of an app.
         const body = { message, tree, parents: [parent] };
         const route = 'POST git/commits';
-        const made = await (0,ask/* askFor */.dq)(this.#at, 'make a commit', newCommitAnswer, route, body);
-        this.#parents.set(made.sha, parent);
+        const made = await (0,ask.askFor)(this.#at, 'make a commit', newCommitAnswer, route, body);
         this.#roots.set(made.sha, tree);
         return { sha: made.sha, url: made.html_url ?? null };
     }
@@ -511,61 +511,20 @@ class GitObjects {
 
 
 
-/** The files below a folder of a repository, at one commit. */
-class TreeFiles {
-    #objects;
-    #commit;
-    #directory;
-    /** @param commit undefined before the first */
-    constructor(objects, commit, directory) {
-        this.#objects = objects;
-        this.#commit = commit;
-        this.#directory = directory;
-    }
-    async listBelow(folder) {
-        const tree = await this.#find(folder);
-        if (tree !== undefined)
-            await this.#objects.listBelow(tree);
-    }
-    async readTogether(paths) {
-        const blobs = await Promise.all(paths.map((path) => this.#blob(path)));
-        const small = blobs.filter(({ size }) => (size ?? 0) <= SMALL_TEXT);
-        await this.#objects.readTogether(small.map(({ sha }) => sha));
-    }
-    async files(folder) {
-        return (await this.#entries(folder, 'blob')).map(({ name }) => name);
-    }
-    async sizes(folder) {
-        const blobs = await this.#entries(folder, 'blob');
-        return new Map(blobs.flatMap(({ name, size }) => (size == null ? [] : [[name, size]])));
-    }
-    async folders(folder) {
-        return (await this.#entries(folder, 'tree')).map(({ name }) => name);
-    }
-    async read(path) {
-        return this.#objects.read((await this.#blob(path)).sha);
-    }
-    async #blob(path) {
-        const slash = path.lastIndexOf('/');
-        const blobs = await this.#entries(path.slice(0, Math.max(0, slash)), 'blob');
-        const blob = blobs.find(({ name }) => name === path.slice(slash + 1));
-        if (blob === undefined)
-            throw (0,github_errors/* repositoryError */.PN)(`The repository has no '${(0,text_log/* plain */.pj)(path)}'.`);
-        return blob;
-    }
-    async #entries(folder, type) {
-        const tree = await this.#find(folder);
-        const entries = tree === undefined ? [] : await this.#objects.list(tree);
-        return entries.filter((entry) => entry.type === type);
-    }
+/**
+ * The files below a folder of a repository, at one commit.
+ *
+ * @param commit undefined before the first
+ */
+function treeFiles(objects, commit, directory) {
     /** The sha of a folder; undefined when it is not there. */
-    async #find(folder) {
-        if (this.#commit === undefined)
+    const find = async (folder) => {
+        if (commit === undefined)
             return undefined;
-        let tree = await this.#objects.treeOf(this.#commit);
-        const path = (0,paths/* inDirectory */.zX)(this.#directory, folder);
+        let tree = await objects.treeOf(commit);
+        const path = (0,paths/* inDirectory */.zX)(directory, folder);
         for (const name of path.split('/').filter(Boolean)) {
-            const found = (await this.#objects.list(tree)).find((entry) => entry.name === name);
+            const found = (await objects.list(tree)).find((entry) => entry.name === name);
             if (found === undefined)
                 return undefined;
             if (found.type !== 'tree') {
@@ -575,7 +534,39 @@ class TreeFiles {
             tree = found.sha;
         }
         return tree;
-    }
+    };
+    const entries = async (folder, type) => {
+        const tree = await find(folder);
+        return tree ? (await objects.list(tree)).filter((entry) => entry.type === type) : [];
+    };
+    const namesOf = async (folder, type) => (await entries(folder, type)).map(({ name }) => name);
+    const blob = async (path) => {
+        const slash = path.lastIndexOf('/');
+        const blobs = await entries(path.slice(0, Math.max(0, slash)), 'blob');
+        const found = blobs.find(({ name }) => name === path.slice(slash + 1));
+        if (found === undefined)
+            throw (0,github_errors/* repositoryError */.PN)(`The repository has no '${(0,text_log/* plain */.pj)(path)}'.`);
+        return found;
+    };
+    return {
+        files: (folder) => namesOf(folder, 'blob'),
+        folders: (folder) => namesOf(folder, 'tree'),
+        read: async (path) => objects.read((await blob(path)).sha),
+        sizes: async (folder) => {
+            const blobs = await entries(folder, 'blob');
+            return new Map(blobs.flatMap(({ name, size }) => (size == null ? [] : [[name, size]])));
+        },
+        listBelow: async (folder) => {
+            const tree = await find(folder);
+            if (tree !== undefined)
+                await objects.listBelow(tree);
+        },
+        readTogether: async (paths) => {
+            const blobs = await Promise.all(paths.map(blob));
+            const small = blobs.filter(({ size }) => (size ?? 0) <= SMALL_TEXT);
+            await objects.readTogether(small.map(({ sha }) => sha));
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/github/race.js
@@ -633,7 +624,7 @@ const branchesAnswer = schemas/* array */.YOg(schemas/* object */.Ikc({ name: sc
  * @throws ActionError when neither is there, but another is; GitHubError
  */
 async function headOf(at, branch, base) {
-    return (0,ask/* whileStale */.Bb)(at, async () => {
+    return (0,ask.whileStale)(at, async () => {
         for (const name of new Set([branch, base])) {
             const commit = await readBranch(at, name);
             if (commit !== undefined)
@@ -641,7 +632,7 @@ async function headOf(at, branch, base) {
         }
         // A replica that lags answers 404 as well: a ledger would begin anew on a branch that has one.
         const query = { per_page: 100 };
-        const branches = await (0,ask/* ask */.kA)(at, 'list the branches', branchesAnswer, 'GET branches', query);
+        const branches = await (0,ask.ask)(at, 'list the branches', branchesAnswer, 'GET branches', query);
         const known = branches.find(({ name }) => name === branch || name === base);
         const other = known ?? branches[0];
         if (other === undefined)
@@ -657,7 +648,7 @@ async function headOf(at, branch, base) {
 async function readBranch(at, branch) {
     const ref = `heads/${branch}`;
     const what = `read the branch '${(0,text_log/* plain */.pj)(branch)}'`;
-    const request = (0,ask/* ask */.kA)(at, what, refAnswer, 'GET git/ref/{ref}', { ref });
+    const request = (0,ask.ask)(at, what, refAnswer, 'GET git/ref/{ref}', { ref });
     // Whether the repository is there at all was asked at the beginning.
     const found = await request.catch((error) => saysEmpty(error) ? undefined : (0,github_errors/* absent */.Ge)(404)(error));
     return found?.object.sha;
@@ -666,10 +657,10 @@ async function readBranch(at, branch) {
 async function moveBranch(at, branch, sha, exists) {
     const what = `move the branch '${(0,text_log/* plain */.pj)(branch)}' to a new commit`;
     const { object } = exists
-        ? await (0,ask/* ask */.kA)(at, what, refAnswer, 'PATCH git/refs/{ref}', {
+        ? await (0,ask.ask)(at, what, refAnswer, 'PATCH git/refs/{ref}', {
             ...{ ref: `heads/${branch}`, sha, force: false },
         })
-        : await (0,ask/* ask */.kA)(at, what, refAnswer, 'POST git/refs', { ref: `refs/heads/${branch}`, sha });
+        : await (0,ask.ask)(at, what, refAnswer, 'POST git/refs', { ref: `refs/heads/${branch}`, sha });
     if (object.sha !== sha)
         throw (0,github_errors/* staleError */.ew)(`GitHub moved '${(0,text_log/* plain */.pj)(branch)}' to another commit`);
 }
@@ -687,7 +678,7 @@ async function beginRepository(at) {
         content: Buffer.from(page).toString('base64'),
     };
     try {
-        await (0,ask/* ask */.kA)(at, 'make the first commit', schemas/* unknown */.L5J(), 'PUT contents/README.md', body);
+        await (0,ask.ask)(at, 'make the first commit', schemas/* unknown */.L5J(), 'PUT contents/README.md', body);
     }
     catch (error) {
         if (!(error instanceof github_errors/* GitHubError */.y_))
@@ -715,8 +706,6 @@ var refusals = __webpack_require__(62719);
 
 
 
-/** How many commits of others are looked through for ours, which they may have built upon. */
-const MOST_ON_TOP = 64;
 const description = schemas/* object */.Ikc({
     full_name: schemas/* string */.YjP(),
     default_branch: schemas/* string */.YjP(),
@@ -726,7 +715,7 @@ const description = schemas/* object */.Ikc({
     /** True of one that is internal to an enterprise, too. */
     private: schemas/* boolean */.zMY().optional(),
 });
-const describe = (at) => (0,ask/* ask */.kA)(at, `describe the repository ${at.owner}/${at.repo}`, description, 'GET');
+const describe = (at) => (0,ask.ask)(at, `describe the repository ${at.owner}/${at.repo}`, description, 'GET');
 /**
  * Whether everyone can see a repository. GitHub shows a public one to any token: one that it answers
  * 404 for is not public.
@@ -807,7 +796,7 @@ class Repository {
     /** The files below a folder, by default all, as they were when the branch was last read. */
     async files(directory = '') {
         const { commit } = this.#seen ?? (await this.#head());
-        return new TreeFiles(this.#objects, commit, directory);
+        return treeFiles(this.#objects, commit, directory);
     }
     async #head() {
         return (this.#seen = await headOf(this.#at, this.branch, this.#defaultBranch));
@@ -832,9 +821,9 @@ class Repository {
             if (head.commit !== last)
                 inVain = 0;
             last = head.commit;
-            const change = await build(new TreeFiles(this.#objects, head.commit, directory));
+            const change = await build(treeFiles(this.#objects, head.commit, directory));
             if (change === undefined)
-                return this.#landed(head.commit, made);
+                return made.find(({ sha }) => sha === head.commit);
             // To a token that may not write, GitHub answers 404, as for a tree that it does not have.
             await this.#tryToken();
             const entries = await this.#objects.entriesOf(change, directory);
@@ -855,7 +844,13 @@ class Repository {
                     unsure = error;
                 throw error;
             });
-            this.#seen = { commit: receipt.sha, exists: true };
+            // GitHub may confirm a move that it did not make.
+            await (0,ask.whileStale)(this.#at, async () => {
+                if ((await this.#head()).commit !== head.commit)
+                    return;
+                throw (0,github_errors/* staleError */.ew)(`GitHub said that it moved the branch '${(0,text_log/* plain */.pj)(this.branch)}' to ${(0,text_log/* plain */.pj)(receipt.sha)}, but ` +
+                    'does not show it there');
+            });
             return receipt;
         };
         const receipt = await (0,retry/* retrying */.R$)(attempt, {
@@ -882,21 +877,40 @@ class Repository {
             throw overtaken(this.branch);
         return { commit, exists };
     }
-    /**
-     * Which of these commits is at a head or below it; undefined when none was made, another writer did the
-     * same, or the branch was reset.
-     */
-    async #landed(head, made) {
-        if (made[0] === undefined)
-            return undefined;
-        const before = await this.#objects.parentOf(made[0].sha);
-        let commit = head;
-        for (let seen = 0; seen < MOST_ON_TOP && commit && commit !== before; seen++) {
-            const landed = made.find(({ sha }) => sha === commit);
-            if (landed !== undefined)
-                return landed;
-            commit = await this.#objects.parentOf(commit);
-        }
+}
+
+
+/***/ }),
+
+/***/ 75235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33186);
+
+/** Heroku's pages of events are some megabytes; the largest blob from GitHub is 47 MB of base64. */
+const LONGEST_ANSWER = 64 << 20;
+/** Reads the body of an API's answer. @throws Error when it is more than `longest` bytes (64 MiB) */
+async function readBytes(body, longest = LONGEST_ANSWER) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > longest)
+            throw new Error(`more than ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(longest)}`);
+    }
+    return Buffer.concat(chunks);
+}
+/** As JSON.parse; undefined when the text is not JSON. */
+function parseJson(text, reviver) {
+    try {
+        return JSON.parse(text, reviver);
+    }
+    catch {
         return undefined;
     }
 }

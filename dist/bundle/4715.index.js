@@ -12,7 +12,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28994);
 
-/** Markup that is safe to be part of a page. */
 class Html {
     markup;
     constructor(markup) {
@@ -86,7 +85,6 @@ function row(finding) {
     ]}
   </tr> `;
 }
-/** As many rows as fit. */
 function rowsWithin(bytes, findings) {
     let size = 0;
     const rows = findings.map(row);
@@ -170,7 +168,6 @@ function header(review) {
       </div> `)}</dl>
 </header>`;
 }
-/** The rules, those with findings first, each with its count. */
 function overview(found, nothing) {
     const items = found.map(({ title, count }, index) => (0,html/* html */.qy) `<li>
         <a href="#rule-${index + 1}"><b>${count}</b> ${title}</a>
@@ -217,9 +214,8 @@ function howToCheck({ month, events, sections }, shown) {
   </section>`;
 }
 /**
- * One HTML file that says what happened in a month: charts, findings by rule, and a table of all
- * findings. It loads nothing, and its policy allows no script and no style but its own. Texts of
- * events are shown as text. Below 3 MB: findings beyond that are left to `query`, and it says so.
+ * One HTML file of what happened in a month. It loads nothing, and its policy allows no script and no
+ * style but its own. Below 3 MB: findings beyond that are left to `query`, and it says so.
  */
 async function reviewPage(review) {
     const { drawCharts } = await Promise.all(/* import() */[__webpack_require__.e(994), __webpack_require__.e(2470)]).then(__webpack_require__.bind(__webpack_require__, 72470));

@@ -1188,8 +1188,8 @@ var log = __webpack_require__(33186);
 var redact = __webpack_require__(28359);
 // EXTERNAL MODULE: ./.build/verify/format.js
 var format = __webpack_require__(36375);
-// EXTERNAL MODULE: ./.build/verify/git/clone.js + 4 modules
-var git_clone = __webpack_require__(16549);
+// EXTERNAL MODULE: ./.build/verify/git/clone.js + 3 modules
+var git_clone = __webpack_require__(67932);
 // EXTERNAL MODULE: ./.build/verify/report.js
 var verify_report = __webpack_require__(94322);
 // EXTERNAL MODULE: external "node:crypto"

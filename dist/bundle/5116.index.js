@@ -154,8 +154,38 @@ function readNoProxy(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isSecure)
+/* harmony export */   U: () => (/* binding */ isSecure),
+/* harmony export */   i: () => (/* binding */ isInternal)
 /* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+/** Loopback, private and link-local addresses: RFC 1122, 1918, 3927, 6598, 4193 and 4291. */
+const INTERNAL = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+for (const [network, prefix] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.168.0.0', 16],
+]) {
+    INTERNAL.addSubnet(network, prefix, 'ipv4');
+}
+INTERNAL.addSubnet('::', 127, 'ipv6');
+INTERNAL.addSubnet('fc00::', 7, 'ipv6');
+INTERNAL.addSubnet('fe80::', 10, 'ipv6');
+/**
+ * Whether a URL names this machine or its network by address. Names are not looked up: over https
+ * the certificate of the name is asked for.
+ */
+function isInternal({ hostname }) {
+    if (/(?:^|\.)localhost\.?$/.test(hostname))
+        return true;
+    return hostname.startsWith('[')
+        ? INTERNAL.check(hostname.slice(1, -1), 'ipv6')
+        : INTERNAL.check(hostname, 'ipv4');
+}
 /** Whether requests to the URL may be made: https, or plain http to this very machine. */
 function isSecure(url) {
     return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
@@ -173,17 +203,15 @@ function isLoopback(hostname) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CD: () => (/* binding */ attempt),
 /* harmony export */   CK: () => (/* binding */ apiUrlProblems),
-/* harmony export */   ZW: () => (/* binding */ OptionsError),
-/* harmony export */   lU: () => (/* binding */ emptyProblem)
+/* harmony export */   ZW: () => (/* binding */ OptionsError)
 /* harmony export */ });
-/* harmony import */ var _http_secure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23082);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76223);
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33186);
+/* harmony import */ var _http_secure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23082);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76223);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33186);
 
 
 
-/** Everything that is wrong with the inputs, at once. */
-class OptionsError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+class OptionsError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
     problems;
     constructor(problems) {
         super(['Invalid input; nothing was fetched or written.', ...problems].join('\n- '), {
@@ -198,22 +226,18 @@ async function attempt(problems, action) {
         return await action();
     }
     catch (error) {
-        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
+        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
             throw error;
         problems.push(...error.message.split('\n'));
         return undefined;
     }
 }
-/** An input is empty, though another means it. */
-function emptyProblem(name, reason, wayOut) {
-    return `${name}: is empty, but ${reason}. Is the secret or variable for it set? ${wayOut}`;
-}
 /** Why no token may be sent to the GitHub API that the runner names; none when one may. */
 function apiUrlProblems({ apiUrl }) {
-    if (URL.canParse(apiUrl) && (0,_http_secure_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecure */ .U)(new URL(apiUrl)))
+    if (URL.canParse(apiUrl) && (0,_http_secure_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecure */ .U)(new URL(apiUrl)))
         return [];
     // What stands before an @ may be a password.
-    const value = apiUrl.includes('@') ? 'its value' : (0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(apiUrl);
+    const value = apiUrl.includes('@') ? 'its value' : (0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(apiUrl);
     return [
         `GITHUB_API_URL: ${value} is not https (plain http only on loopback): a token must not be sent ` +
             'there. Expected https://api.github.com, or https://HOST/api/v3 of GitHub Enterprise Server ' +
@@ -240,7 +264,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  */
 function onEnd(clean, onSignal) {
     const handle = (signal) => {
-        onSignal(signal);
+        onSignal?.(signal);
         process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal]);
     };
     for (const signal of SIGNALS)
@@ -507,14 +531,12 @@ const PART = 16;
 class Redactor {
     /** What is looked for, as `searchable` gives it, by its first characters. */
     #needles = new Map();
-    /** Hides a text as it is. */
     add(text) {
         if (text.length < SHORTEST)
             return;
         for (const isDecoded of [false, true])
             this.#lookFor(searchable(text, isDecoded).bytes);
     }
-    /** Hides a secret in all its forms. */
     addForms(secret) {
         for (const form of formsOf(secret))
             this.add(form);

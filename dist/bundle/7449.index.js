@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/options/command.js
-var options_command = __webpack_require__(55086);
-// EXTERNAL MODULE: ./.build/options/query-command.js
-var query_command = __webpack_require__(44675);
+var command = __webpack_require__(55086);
+// EXTERNAL MODULE: ./.build/options/problems.js
+var options_problems = __webpack_require__(66847);
 // EXTERNAL MODULE: ./.build/record/months.js
 var record_months = __webpack_require__(54403);
 // EXTERNAL MODULE: ./.build/system/version.js
@@ -39,18 +39,18 @@ var pseudonyms = __webpack_require__(70832);
 
 
 
-/** For each form; `isTerminal`: people look at the text as it is written. */
+const FORMATS = ['table', 'jsonl', 'json', 'csv'];
 const WRITERS = {
-    table: (_, paint) => tableWriter(paint),
+    table: (_, paint, sources) => tableWriter(paint, sources),
     jsonl: (isTerminal) => ({
-        begin: () => '',
+        head: '',
         add: (event) => [shownJson(event.json, isTerminal), '\n'],
         end: () => '',
     }),
-    json: (isTerminal) => {
+    json: (isTerminal, _, sources) => {
         let before = '\n';
         return {
-            begin: () => '{"entries":[',
+            head: `{"months":${JSON.stringify(sources.map(described))},"entries":[`,
             add: (event) => {
                 const parts = [before, shownJson(event.json, isTerminal)];
                 before = ',\n';
@@ -60,7 +60,7 @@ const WRITERS = {
         };
     },
     csv: () => ({
-        begin: () => 'created_at,type,action,actor_email,app,team,ip_address,id,month,data\n',
+        head: 'created_at,type,action,actor_email,app,team,ip_address,id,month,data\n',
         add: (event, source) => {
             const { created_at, type, action, actor, app, team, ip_address, id } = event.facts;
             const outer = [created_at, type, action, actor, app, team, ip_address, id];
@@ -69,12 +69,13 @@ const WRITERS = {
         end: () => '',
     }),
 };
-const isProvisional = ({ manifest }) => manifest?.final === false;
-const monthOf = (source) => `${source.month ?? ''}${isProvisional(source) ? ' provisional' : ''}`;
-/** The bytes as they are; on a terminal the same JSON, with invisible characters escaped. */
-const shownJson = (json, isTerminal) => 
-// A copy: the memory is used again before this is written.
-isTerminal ? (0,describe/* visible */.RK)(json.toString()) : Buffer.from(json);
+const described = ({ ledger, path, manifest, month }) => ({
+    ...{ ledger, path, month: month ?? null, revision: manifest?.revision ?? null },
+    provisional: manifest?.final === false,
+});
+const monthOf = ({ month, manifest }) => `${month ?? ''}${manifest?.final === false ? ' provisional' : ''}`;
+/** A copy, since the memory is used again; on a terminal with invisible characters escaped. */
+const shownJson = (json, isTerminal) => isTerminal ? (0,describe/* visible */.RK)(json.toString()) : Buffer.from(json);
 /** What makes a spreadsheet take a cell for a formula (OWASP, "CSV Injection"), also in full width. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]/;
 /** A cell (RFC 4180) that is no formula and has no invisible characters. */
@@ -83,34 +84,28 @@ function csvCell(value) {
     const inert = FORMULA.test(text) ? `'${text}` : text;
     return /[",]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
-/** Rows that are aligned with each other. */
 const ROWS = 100;
 const HEADS = ['CREATED AT', 'EVENT', 'ACTOR', 'APP', 'TEAM', 'ADDRESS', 'MONTH', 'DATA'];
-const LONGEST = [60, 60, 60, 60, 60, 60, 60, 100];
-function tableWriter(paint) {
-    let isOfSeveral = false;
+function tableWriter(paint, sources) {
+    const isOfSeveral = new Set(sources.map(({ ledger }) => ledger)).size > 1;
     let rows = [];
-    // Wider with each group of rows, so that most are aligned with those before.
-    let heads = HEADS;
+    let isFirst = true;
     const end = () => {
         if (rows.length === 0)
             return '';
-        const text = (0,terminal/* columns */.Y)([heads, ...rows], [], paint);
-        const isFirst = heads === HEADS;
-        heads = heads.map((head, at) => head.padEnd(Math.max(...rows.map((row) => row[at].length))));
+        const text = (0,terminal/* columns */.Y)([HEADS, ...rows], [], paint);
+        const shown = isFirst ? text : text.slice(text.indexOf('\n') + 1);
+        isFirst = false;
         rows = [];
-        return isFirst ? text : text.slice(text.indexOf('\n') + 1);
+        return shown;
     };
     return {
-        begin: (sources) => {
-            isOfSeveral = new Set(sources.map(({ ledger }) => ledger)).size > 1;
-            return '';
-        },
+        head: '',
         add: (event, source) => {
             const place = isOfSeveral ? ` ${source.ledger ?? source.path}` : '';
             const { created_at, actor, app, team, ip_address } = event.facts;
             const cells = [created_at, event.kind, actor, app, team, ip_address];
-            rows.push([...cells, `${monthOf(source)}${place}`, dataCell(event)].map((cell, at) => shortened((0,describe/* visible */.RK)(cell ?? ''), LONGEST[at])));
+            rows.push([...cells, `${monthOf(source)}${place}`, dataCell(event)].map((cell) => (0,describe/* cut */.Jj)((0,describe/* visible */.RK)(cell ?? ''))));
             return rows.length < ROWS ? [] : [end()];
         },
         end,
@@ -118,11 +113,10 @@ function tableWriter(paint) {
 }
 /** As a review shows it: names of config variables, no value. */
 function dataCell(event) {
-    const description = new describe/* Description */.VY({}, pseudonyms/* AS_THEY_ARE */.b);
-    description.add(event.leaves);
-    return description.text;
+    const about = (0,describe/* description */.h_)({}, pseudonyms/* AS_THEY_ARE */.b);
+    about.add(event.leaves);
+    return about.text();
 }
-const shortened = (text, longest) => text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 
 // EXTERNAL MODULE: ./.build/review/source.js
 var source = __webpack_require__(29270);
@@ -137,25 +131,62 @@ var source = __webpack_require__(29270);
 
 
 
-/** Runs `query`; gives the exit code. */
+const USAGE = `Usage: heroku-audit-trail query [DIR|FILE...] [options]
+
+Shows events of a saved audit trail: of every ledger in DIR (default: the current folder), such as a
+clone, or of events files, also as Heroku or the action's artifact has them. Of each month the latest
+revision counts. Files are held against their manifests; \`verify\` checks all there is.
+
+  --from DAY, --to DAY      YYYY-MM-DD in UTC, both included
+  --actor GLOB              e-mail, name or id of who did it
+  --type GLOB               type, or type.action: app, app.destroy, '*.destroy'
+  --app GLOB, --team GLOB   name or id
+  --ip GLOB                 address
+  --text GLOB               anywhere in the event
+  --format table|jsonl|json|csv
+                            (table); jsonl and json hold the events as they are in the record
+  --private-key FILE        OpenPGP private key that opens encrypted months
+
+A GLOB is of the whole name: in it * is any text, ? any character, and letters match in either case. Each
+of them may be repeated: an event matches when for each kind one of them does.
+
+Example: heroku-audit-trail query audit-trail/acme --type '*.destroy' --from 2026-10-01 --format csv
+
+Environment: PGP_PRIVATE_KEYS (instead of files), PGP_PASSPHRASE (else it is asked for).
+Exit code: 0, also when no event matches, or 2 when not all could be read.
+`;
+const STRING = { type: 'string' };
+const REPEATED = { type: 'string', multiple: true };
+const FLAGS = {
+    ...{ from: STRING, to: STRING, format: STRING },
+    ...{ actor: REPEATED, type: REPEATED, app: REPEATED, team: REPEATED, ip: REPEATED },
+    ...{ text: REPEATED, 'private-key': REPEATED },
+    help: { type: 'boolean', short: 'h' },
+};
 async function query(args, edge) {
-    const command = await (0,query_command/* readQueryCommand */.G)(args, edge);
-    if (command === undefined) {
-        edge.print(query_command/* QUERY_USAGE */.jS);
-        return options_command/* EXIT */.dc.fine;
+    const { values, positionals } = (0,command/* readArguments */.lR)('query', args, FLAGS);
+    if (values.help) {
+        edge.print(USAGE);
+        return command/* EXIT */.dc.fine;
     }
-    const { paths, wanted, format, privateKeys } = command;
+    const wanted = values;
+    const problems = dayProblems(wanted);
+    const format = (0,command/* formatOf */.be)(values.format, FORMATS, problems);
+    if (problems.length > 0)
+        throw new options_problems/* OptionsError */.ZW(problems);
+    const privateKeys = await (0,command/* privateKeysOf */.vP)(values['private-key'], edge);
+    const paths = positionals.length > 0 ? positionals : ['.'];
     const now = edge.clock.now();
-    const { sources: all, problems } = await (0,source/* findSources */.I)(paths, { privateKeys, now }, edge);
+    const { sources: all, problems: unread } = await (0,source/* findSources */.I)(paths, { privateKeys, now }, edge);
     const sources = all.filter((source) => mayHold(source, wanted));
     const isTerminal = 'isTTY' in edge.stdout && edge.stdout.isTTY === true;
-    const writer = WRITERS[format](isTerminal, edge.paint);
+    const writer = WRITERS[format](isTerminal, edge.paint, sources);
     const output = outputTo(edge.stdout);
     const [isOnDay, matches] = [(0,filter/* onDays */.rO)(wanted), (0,filter/* matching */.wC)(wanted)];
     const isDated = wanted.from !== undefined || wanted.to !== undefined;
     let [events, undated] = [0, 0];
     try {
-        output.add(writer.begin(sources));
+        output.add(writer.head);
         for (const source of sources) {
             const take = (event) => {
                 if (isDated && !isOnDay(event)) {
@@ -171,7 +202,7 @@ async function query(args, edge) {
             };
             const told = await source.read((entry) => take(new review_event/* AuditEvent */.I(entry)), output.flush);
             for (const problem of told)
-                problems.add(problem);
+                unread.add(problem);
         }
         output.add(writer.end());
         await output.flush();
@@ -179,7 +210,7 @@ async function query(args, edge) {
     catch (error) {
         // Who reads no further has seen enough.
         if (error instanceof record_months/* Stopped */.C9)
-            return options_command/* EXIT */.dc.fine;
+            return command/* EXIT */.dc.fine;
         throw error;
     }
     const months = [...new Set(monthsOf(sources))].sort();
@@ -191,9 +222,22 @@ async function query(args, edge) {
         edge.log.warning(`${(0,log/* counted */.hS)(undated, 'event')} without a readable created_at matched otherwise: leave --from and ` +
             '--to out to see them');
     }
-    for (const problem of problems)
+    for (const problem of unread)
         edge.complain(`${version/* TOOL */.js.name}: ${problem}\n`);
-    return problems.size === 0 ? options_command/* EXIT */.dc.fine : options_command/* EXIT */.dc.failed;
+    return unread.size === 0 ? command/* EXIT */.dc.fine : command/* EXIT */.dc.failed;
+}
+function dayProblems(wanted) {
+    const { from = '', to = '~' } = wanted;
+    const problems = ['from', 'to']
+        .filter((name) => wanted[name] !== undefined && !isDay(wanted[name]))
+        .map((name) => `--${name}: ${(0,log/* quoted */.TL)(wanted[name])} is not a day, YYYY-MM-DD`);
+    if (problems.length === 0 && from > to)
+        problems.push(`--from: ${from} is after --to, ${to}`);
+    return problems;
+}
+function isDay(text) {
+    const midnight = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(midnight.getTime()) && midnight.toISOString().slice(0, 10) === text;
 }
 const monthsOf = (sources) => sources.flatMap(({ month }) => month ?? []);
 /** Whether a month can have events on the days that are wanted, or some that are on no day. */
@@ -227,25 +271,26 @@ function* remarks(sources, all, { from, to }, now) {
 /** Standard output, written to in the pace of its reader. */
 function outputTo(stream) {
     let parts = [];
-    const add = (part) => {
-        parts.push(typeof part === 'string' ? Buffer.from(part) : part);
-    };
-    /** @throws Stopped when nobody reads on */
-    const flush = async () => {
-        if (parts.length === 0)
-            return;
-        const bytes = Buffer.concat(parts);
-        parts = [];
-        await new Promise((resolve, reject) => {
-            stream.write(bytes, (error) => {
-                if (error)
-                    reject(new record_months/* Stopped */.C9());
-                else
-                    resolve();
+    return {
+        add: (part) => {
+            parts.push(typeof part === 'string' ? Buffer.from(part) : part);
+        },
+        /** @throws Stopped when nobody reads on */
+        flush: async () => {
+            if (parts.length === 0)
+                return;
+            const bytes = Buffer.concat(parts);
+            parts = [];
+            await new Promise((resolve, reject) => {
+                stream.write(bytes, (error) => {
+                    if (error)
+                        reject(new record_months/* Stopped */.C9());
+                    else
+                        resolve();
+                });
             });
-        });
+        },
     };
-    return { add, flush };
 }
 
 

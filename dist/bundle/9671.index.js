@@ -17,24 +17,22 @@ export const modules = {
 
 
 
-/** Every account that the token's user manages. */
-const ALL = '*';
 function accountNames(value, refuse) {
     const names = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(value);
     names.flatMap((name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .accountProblem */ .tD)(name) ?? []).forEach(refuse);
     return names;
 }
 const accounts = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readAs */ .fd)((value, refuse) => {
-    if (value === ALL)
-        return ALL;
+    // Every account that the token's user manages.
+    if (value === '*')
+        return '*';
     const names = accountNames(value, refuse);
     if (names.length === 0) {
-        refuse(`${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is neither names or ids of enterprise accounts, nor ${ALL}, for all`);
+        refuse(`${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is neither names or ids of enterprise accounts, nor *, for all`);
     }
     return names;
 });
 const { repository, token, branch, directory } = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc;
-/** The inputs of plan/action.yml; those that the exporter has too mean the same. */
 const PLAN_INPUTS = {
     'heroku-api-key': _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc['heroku-api-key'],
     ...{ repository, token, branch, directory },
@@ -43,7 +41,6 @@ const PLAN_INPUTS = {
     'enterprise-accounts': accounts,
     'ended-accounts': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readAs */ .fd)(accountNames),
 };
-/** Every input that plan/action.yml declares. */
 const PLAN_INPUT_NAMES = Object.keys(PLAN_INPUTS);
 /** @throws OptionsError with every problem found */
 async function readPlanOptions(inputs, runner, now) {
@@ -106,7 +103,7 @@ async function planAction(environment) {
     const { inputs, runner, clock, log, setOutputs, writeSummary } = environment;
     const options = await (0,_options_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlanOptions */ .m)(inputs, runner, clock.now());
     // Loaded once the inputs are accepted: a refusal is quick.
-    const { planAccounts } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(3228), __webpack_require__.e(1509), __webpack_require__.e(3729), __webpack_require__.e(2129)]).then(__webpack_require__.bind(__webpack_require__, 43890));
+    const { planAccounts } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(3228), __webpack_require__.e(3729), __webpack_require__.e(1509), __webpack_require__.e(5551)]).then(__webpack_require__.bind(__webpack_require__, 74081));
     const { accounts, include } = await planAccounts(options, environment);
     for (const { name, warning } of accounts) {
         if (warning !== undefined)

@@ -683,11 +683,11 @@ var __webpack_exports__ = {};
 /* harmony export */   h: () => (/* binding */ open)
 /* harmony export */ });
 const doors = {
-  index: () => Promise.all(/* import() */[__nccwpck_require__.e(3798), __nccwpck_require__.e(5244), __nccwpck_require__.e(784), __nccwpck_require__.e(5116), __nccwpck_require__.e(388), __nccwpck_require__.e(9092), __nccwpck_require__.e(6734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1318)),
-  post: () => __nccwpck_require__.e(/* import() */ 8336).then(__nccwpck_require__.bind(__nccwpck_require__, 88336)),
+  index: () => Promise.all(/* import() */[__nccwpck_require__.e(3798), __nccwpck_require__.e(784), __nccwpck_require__.e(5116), __nccwpck_require__.e(388), __nccwpck_require__.e(9092), __nccwpck_require__.e(3463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1318)),
+  post: () => __nccwpck_require__.e(/* import() */ 8010).then(__nccwpck_require__.bind(__nccwpck_require__, 28010)),
   plan: () => Promise.all(/* import() */[__nccwpck_require__.e(3798), __nccwpck_require__.e(5116), __nccwpck_require__.e(388), __nccwpck_require__.e(9671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99671)),
-  verify: () => Promise.all(/* import() */[__nccwpck_require__.e(3798), __nccwpck_require__.e(3228), __nccwpck_require__.e(5116), __nccwpck_require__.e(388), __nccwpck_require__.e(9026), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 621)),
-  review: () => Promise.all(/* import() */[__nccwpck_require__.e(3798), __nccwpck_require__.e(3228), __nccwpck_require__.e(5244), __nccwpck_require__.e(5116), __nccwpck_require__.e(388), __nccwpck_require__.e(1364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41364)),
+  verify: () => Promise.all(/* import() */[__nccwpck_require__.e(3798), __nccwpck_require__.e(3228), __nccwpck_require__.e(5116), __nccwpck_require__.e(388), __nccwpck_require__.e(939), __nccwpck_require__.e(4073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 621)),
+  review: () => Promise.all(/* import() */[__nccwpck_require__.e(3798), __nccwpck_require__.e(3228), __nccwpck_require__.e(5116), __nccwpck_require__.e(388), __nccwpck_require__.e(1364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41364)),
   cli: () => Promise.all(/* import() */[__nccwpck_require__.e(5116), __nccwpck_require__.e(5768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75768)),
 }
 const open = (door) => doors[door]()

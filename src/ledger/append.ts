@@ -40,7 +40,7 @@ export const nextRevision = (state: LedgerState, month: Month): number =>
  * @throws ActionError when only the log's record is final, LedgerError when the log has other events of
  *   the same bytes from Heroku
  */
-export async function placeOf(
+async function placeOf(
   state: LedgerState,
   record: MonthRecord,
   compare: (before: HeldManifest) => Promise<Changes | null>,
@@ -98,7 +98,7 @@ export const attested = async (
 ): Promise<PlacedMonth> => ({ ...placed, companions: (await attest?.(placed)) ?? [] })
 
 /** What to write besides the month's own files, and what to remove of a provisional month. */
-export function appendixOf(
+function appendixOf(
   state: LedgerState,
   { bytes, ...held }: PlacedMonth,
   historyUrl: string | undefined,

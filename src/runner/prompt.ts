@@ -22,7 +22,7 @@ export async function askSilently(
       lines.once('line', resolve).once('close', gone).once('error', gone)
     })
     // On a terminal of the kind `dumb`, Node.js leaves a backspace in the line.
-    return [...line].reduce(
+    return Array.from(line).reduce(
       (typed, key) => (/[\b\x7f]/.test(key) ? typed.slice(0, -1) : typed + key),
       '',
     )
