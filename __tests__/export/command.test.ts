@@ -20,6 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => heroku.close())
 beforeEach(async () => {
+  now = NOW
   folder = mkdtempSync(join(tmpdir(), 'export-'))
   mkdirSync(join(folder, 'temp'))
   const created_at = '2026-11-10T00:00:00Z'
@@ -35,10 +36,11 @@ afterEach(() => {
 })
 
 const env = () => ({ HEROKU_API_KEY: 'HRKU-export', HEROKU_API_URL: heroku.url })
+let now = NOW
 const run = (...args: string[]) =>
-  runCommand(['export', ...args], { env: env(), cwd: folder, temp: join(folder, 'temp'), now: NOW })
+  runCommand(['export', ...args], { env: env(), cwd: folder, temp: join(folder, 'temp'), now })
 const verify = (...args: string[]) =>
-  runCommand(['verify', ...args], { env: env(), cwd: folder, now: NOW })
+  runCommand(['verify', ...args], { env: env(), cwd: folder, now })
 const inFolder = (path: string) => readFileSync(join(folder, path), 'utf8')
 const sumsAreRight = () =>
   execFileSync('sha256sum', ['--check', '--quiet', '--strict', 'SHA256SUMS'], {
@@ -167,13 +169,12 @@ test('in a clone it says what to commit, and a ledger that was committed so is s
   git('init', '--quiet')
   git('config', 'user.name', 'Someone')
   git('config', 'user.email', 'someone@example.com')
-  const date = '2026-11-10T05:17:01Z'
-  const dated = { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }
+  const dated = () => ({ ...process.env, GIT_AUTHOR_DATE: now, GIT_COMMITTER_DATE: now })
   const commit = async () => {
     const { out } = await run('all', '-e', 'acme')
     const [, commands] = out.split('and push:\n\n')
     if (commands !== undefined)
-      execFileSync('bash', ['-e', '-c', commands], { cwd: folder, env: dated })
+      execFileSync('bash', ['-e', '-c', commands], { cwd: folder, env: dated() })
     return commands
   }
   await commit()
@@ -186,6 +187,15 @@ test('in a clone it says what to commit, and a ledger that was committed so is s
   const later = { created_at: '2026-11-10T04:00:00Z' }
   account.archives.splice(3, 1, await archiveOfEvents('2026-11', events('2026-11', 6), later))
   expect(await commit()).toContain('2026-11 (6 events)')
+  expect((await verify(folder, '--require', 'commits,history')).exitCode).toBe(0)
+
+  // The month is over, and the next one runs.
+  now = '2026-12-10T05:17:00Z'
+  const running = { created_at: '2026-12-10T00:00:00Z' }
+  const december = await archiveOfEvents('2026-12', events('2026-12', 1), running)
+  account.archives.splice(3, 1, ...(await archivesOf(['2026-11'], 7)), december)
+  expect(await commit()).toContain('2026-11 (7 events)')
+  expect(git('status', '--porcelain', '--', 'audit-trail')).toBe('')
   expect((await verify(folder, '--require', 'commits,history')).exitCode).toBe(0)
 })
 

@@ -66,7 +66,7 @@ const KINDS: [code: string, wayOut: string, RefusalName[]][] = [
   ['SSO', 'Authorize it (at https://github\\.com/orgs/acme/sso|in its owner).*GitHub App', ['sso']],
   [
     'DENIED',
-    'owner of the organization, or GitHub Support.*GitHub App installed there',
+    '(runner whose address is in the list.*entry for it|owner of the organization, or GitHub Support.*App)',
     ['ip-allow-list', 'token-policy', 'suspended', 'blocked', 'takedown'],
   ],
   ['ARCHIVED', "unarchive it.*'repository'", ['archived']],

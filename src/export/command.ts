@@ -98,14 +98,20 @@ function isInClone(folder: string): boolean {
 }
 
 /** Shell commands that commit what was written, a month a commit, in the order of the log. */
-function formatCommits({ months }: RunReport, folder: string): string {
+function formatCommits({ months, provisional }: RunReport, folder: string): string {
   const written = months.flatMap(({ delivery }) => (delivery?.isNew ? delivery.held : []))
   if (written.length === 0) return ''
   const commit = (held: HeldManifest) => {
     // With the last one, README.md and SHA256SUMS.
     const paths = held === written.at(-1) ? ['.'] : filesOf(held).map(({ path }) => path)
+    const { month, final } = held.manifest
+    // What a final month takes the place of goes in the same commit.
+    const removal =
+      final && provisional.includes(month)
+        ? `git rm -q --cached --ignore-unmatch -- 'provisional/${month}.*'\n`
+        : ''
     const message = commitMessage(DEFAULT_MESSAGE, held.manifest)
-    return `git add -A -- ${paths.map(shellQuoted).join(' ')}\ngit commit -m ${shellQuoted(message)}\n`
+    return `${removal}git add -A -- ${paths.map(shellQuoted).join(' ')}\ngit commit -m ${shellQuoted(message)}\n`
   }
   return (
     '\nThe ledger is in a clone. Commit each month by itself, in this order, and push:\n\n' +

@@ -25,7 +25,9 @@ const SMALL = 1_000_000
  */
 export async function exportMonths(
   tools: Tools,
-): Promise<Pick<RunReport, 'months' | 'lost' | 'missing' | 'newestManifest' | 'token'>> {
+): Promise<
+  Pick<RunReport, 'months' | 'provisional' | 'lost' | 'missing' | 'newestManifest' | 'token'>
+> {
   const { account, options, ledger, clock, log, ahead } = tools
   const { timestampAuthority, dryRun } = options
   const plan = await log.group('Plan', () => planMonths(account, options.selection, tools))
@@ -72,6 +74,7 @@ export async function exportMonths(
   const missing = missingMonths(held as Month[], [...plan.listed.keys()], monthOf(clock.now()))
   return {
     months,
+    provisional: [...plan.state.provisional.keys()],
     lost: plan.lost,
     missing: ledger === undefined ? undefined : missing,
     newestManifest: newest?.sha256,

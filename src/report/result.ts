@@ -50,6 +50,8 @@ export interface RunReport {
   warnings: readonly string[]
   dryRun: boolean
   months: readonly MonthReport[]
+  /** Months that the ledger had before, not final. */
+  provisional: readonly string[]
   /** Closed months that nobody has, neither the ledger nor Heroku. */
   lost: readonly Month[]
   /** Closed months that the ledger lacks now; undefined when there is no ledger. */
@@ -65,7 +67,7 @@ export interface RunReport {
 
 export const NOTHING_DONE: RunReport = {
   ...{ account: '', level: 'counts', recipients: [], warnings: [], dryRun: false, months: [] },
-  ...{ lost: [], missing: undefined, newestManifest: undefined, token: undefined },
+  ...{ provisional: [], lost: [], missing: undefined, newestManifest: undefined, token: undefined },
   ...{ folder: undefined, problem: undefined },
 }
 

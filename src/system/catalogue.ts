@@ -16,7 +16,7 @@ export const CATALOGUE = {
   E_KEY: {
     cause: 'An OpenPGP key is expired, revoked, of the wrong kind, or its passphrase is wrong.',
     cure: 'Give one that fits, see [When a key is refused](encryption.md#when-a-key-is-refused).',
-    example: 'pgp-signing-passphrase: does not unlock key 5E1F…: check both secrets',
+    example: 'pgp-signing-passphrase: does not unlock key 5E1F…: check that it belongs to this key',
   },
   E_PLAINTEXT_REFUSED: {
     cause: 'The repository is not private, and nothing is encrypted.',
@@ -81,7 +81,7 @@ export const CATALOGUE = {
   },
   E_HEROKU_UNEXPECTED: {
     cause: 'Heroku answered what its API does not describe.',
-    cure: 'Run again; if it stays so, report it.',
+    cure: 'Run again; if this happens again, report it.',
     example: "Heroku's answer, asked for the list of archives, is not as its API describes",
   },
   E_HEROKU_NO_MONTH: {
@@ -103,13 +103,13 @@ export const CATALOGUE = {
   },
   E_HEROKU_DOWNLOAD: {
     cause: 'The archive could not be fetched from its store.',
-    cure: 'Run again; if it stays so, check the network and status.heroku.com.',
+    cure: 'Run again; if this happens again, check the network and status.heroku.com.',
     example: 'The archive could not be downloaded: its host answered 503.',
   },
   E_HEROKU_DAMAGED: {
     cause:
       'The archive is not what Heroku declared, no whole gzip file, no audit trail, or larger than any should be.',
-    cure: 'Run again; if it stays so, give Heroku support the Request-Id.',
+    cure: 'Run again; if this happens again, give Heroku support the Request-Id.',
     example: "The archive's SHA-256 is 9f2c…, but Heroku declared 03ba….",
   },
   E_GITHUB_TOKEN: {
@@ -135,7 +135,7 @@ export const CATALOGUE = {
   },
   E_GITHUB_DENIED: {
     cause: 'An IP allow list or a policy denies access.',
-    cure: 'Have an owner of the organization lift it.',
+    cure: 'Have an owner of the organization lift it, or use a runner whose address is in the list.',
     example: 'An owner of the organization, or GitHub Support, can lift that.',
   },
   E_GITHUB_RULESET: {
@@ -201,7 +201,7 @@ export const CATALOGUE = {
   },
   E_GITHUB_STALE: {
     cause: "GitHub's servers disagree about what was written a moment ago.",
-    cure: 'Run again; if it stays so, see githubstatus.com.',
+    cure: 'Run again; if this happens again, see githubstatus.com.',
     example: 'Its servers may lag behind one another: run again.',
   },
   E_GITHUB_RATE_LIMIT: {
@@ -227,7 +227,7 @@ export const CATALOGUE = {
   },
   E_GITHUB_UNEXPECTED: {
     cause: 'GitHub refused in a way that is not known.',
-    cure: 'Run again; if it stays so, report it.',
+    cure: 'Run again; if this happens again, report it.',
     example: 'GitHub answered 418, asked to store a file.',
   },
   E_PROXY: {
@@ -323,7 +323,7 @@ export const CATALOGUE = {
   E_DEFECT: {
     cause: 'This project has a defect.',
     cure: 'Run again; if it happens again, report it with the log of a run with debug logging.',
-    example: 'This is a defect: run again, and if it stays so please report it.',
+    example: 'This is a defect: run again, and report it if it happens again.',
   },
 } satisfies Record<string, Entry>
 
