@@ -78,6 +78,13 @@ test('one issue is opened when a month is late, updated when that changes, close
   expect(issues).toMatchObject([{ state: 'closed' }, { state: 'open' }])
 })
 
+test('an issue that was closed by hand is opened again while anything is found', async () => {
+  await verifyAt(MAY)
+  issues[0]!.state = 'closed'
+  await verifyAt(MAY)
+  expect(issues).toMatchObject([{ state: 'open' }])
+})
+
 test('an issue that a stranger opened in its place does not silence it', async () => {
   await verifyAt(MAY)
   const [{ body }] = issues as [Issue]
