@@ -959,6 +959,7 @@ async function exportMonths(tools) {
     const missing = (0,ledger_due/* missingMonths */.Mx)(held, [...plan.listed.keys()], (0,system_month/* monthOf */.GS)(clock.now()));
     return {
         months,
+        provisional: [...plan.state.provisional.keys()],
         lost: plan.lost,
         missing: ledger === undefined ? undefined : missing,
         newestManifest: newest?.sha256,

@@ -361,8 +361,10 @@ const REFUSALS = [
         is: ({ status, words }) => status === 451 ||
             (status === 403 &&
                 /IP allow ?list|forbids access via|app access restrictions|suspended|access blocked/i.test(words)),
-        wayOut: 'An owner of the organization, or GitHub Support, can lift that. Where only tokens of this kind are ' +
-            'denied, pass that of a GitHub App installed there (actions/create-github-app-token)',
+        wayOut: ({ words }) => /IP allow/i.test(words)
+            ? 'Use a runner whose address is in the list, or have an owner of the organization add an entry for it'
+            : 'An owner of the organization, or GitHub Support, can lift that. Where only tokens of this kind are ' +
+                'denied, pass that of a GitHub App installed there (actions/create-github-app-token)',
     },
     { ...CLOSED.archived, is: ({ status, words }) => status === 403 && /\barchived\b/i.test(words) },
     { ...CLOSED.disabled, is: ({ status, words }) => status === 403 && /\bdisabled\b/i.test(words) },

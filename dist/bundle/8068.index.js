@@ -350,15 +350,20 @@ function isInClone(folder) {
     return parent !== folder && isInClone(parent);
 }
 /** Shell commands that commit what was written, a month a commit, in the order of the log. */
-function formatCommits({ months }, folder) {
+function formatCommits({ months, provisional }, folder) {
     const written = months.flatMap(({ delivery }) => (delivery?.isNew ? delivery.held : []));
     if (written.length === 0)
         return '';
     const commit = (held) => {
         // With the last one, README.md and SHA256SUMS.
         const paths = held === written.at(-1) ? ['.'] : (0,sums/* filesOf */.R8)(held).map(({ path }) => path);
+        const { month, final } = held.manifest;
+        // What a final month takes the place of goes in the same commit.
+        const removal = final && provisional.includes(month)
+            ? `git rm -q --cached --ignore-unmatch -- 'provisional/${month}.*'\n`
+            : '';
         const message = (0,commit_message/* commitMessage */.df)(inputs/* DEFAULT_MESSAGE */.ex, held.manifest);
-        return `git add -A -- ${paths.map(shellQuoted).join(' ')}\ngit commit -m ${shellQuoted(message)}\n`;
+        return `${removal}git add -A -- ${paths.map(shellQuoted).join(' ')}\ngit commit -m ${shellQuoted(message)}\n`;
     };
     return ('\nThe ledger is in a clone. Commit each month by itself, in this order, and push:\n\n' +
         `cd ${shellQuoted(folder)}\n${written.map(commit).join('')}`);

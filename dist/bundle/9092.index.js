@@ -600,7 +600,7 @@ function failuresOf({ months, problem }) {
 
 const NOTHING_DONE = {
     ...{ account: '', level: 'counts', recipients: [], warnings: [], dryRun: false, months: [] },
-    ...{ lost: [], missing: undefined, newestManifest: undefined, token: undefined },
+    ...{ provisional: [], lost: [], missing: undefined, newestManifest: undefined, token: undefined },
     ...{ folder: undefined, problem: undefined },
 };
 /** What became of a month; `error` is what kept it from a destination, or null. */
