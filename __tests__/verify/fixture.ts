@@ -4,17 +4,12 @@ import { createHash } from 'node:crypto'
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { Readable } from 'node:stream'
-import { builtAt, generateEvents, packArchive } from '../../sandbox/archive.ts'
 import { makeAuthority, replyOf } from '../../sandbox/timestamp.ts'
-import { recordOf } from '../../src/export/month.ts'
 import { filesIn } from '../../src/folder/files.ts'
 import { appendMonth, type PlacedMonth } from '../../src/ledger/append.ts'
-import { commitMessage, evidenceMessage, type Evidence } from '../../src/ledger/commit-message.ts'
+import { evidenceMessage, type Evidence } from '../../src/ledger/commit-message.ts'
 import { companionOf, type CompanionKind } from '../../src/ledger/companions.ts'
 import { addEvidence } from '../../src/ledger/evidence.ts'
-import type { Manifest } from '../../src/ledger/manifest.ts'
-import { eventsEnding, originalEnding } from '../../src/ledger/paths.ts'
 import { readLedger } from '../../src/ledger/read.ts'
 import type { LedgerState } from '../../src/ledger/state.ts'
 import type { Ledger, Store } from '../../src/ledger/store.ts'
@@ -23,21 +18,18 @@ import { readRecipients } from '../../src/openpgp/recipients.ts'
 import { readSigner, type Signer } from '../../src/openpgp/signer.ts'
 import { readSignerKeys } from '../../src/openpgp/signer-keys.ts'
 import type { Encryption } from '../../src/options/keys.ts'
-import { order } from '../../src/order/index.ts'
-import { Digest, measured } from '../../src/seal/digest.ts'
-import { writeSealed } from '../../src/seal/file.ts'
-import { seal } from '../../src/seal/seal.ts'
-import { endOf, startOf, type Month } from '../../src/system/month.ts'
 import { Scratch } from '../../src/system/scratch.ts'
 import { timestampRequest } from '../../src/timestamp/client.ts'
 import { gitCandidates } from '../../src/verify/git/program.ts'
-import { problemsOf, type Report } from '../../src/verify/report.ts'
+import type { Report } from '../../src/verify/report.ts'
 import { verify, type Verification } from '../../src/verify/verify.ts'
-import { fakeRunner } from '../edges.ts'
 import { pair, type Pair } from '../seal/fixtures.ts'
+import { ACCOUNT, exported, messageOf, retrievedAt, type MonthSpec } from './months.ts'
+import { DIRECTORY } from './outcomes.ts'
 
-export const ACCOUNT = { id: '01234567-89ab-4def-8123-456789abcdef', name: 'acme' }
-export const DIRECTORY = 'audit-trail/acme'
+export * from './outcomes.ts'
+export { ACCOUNT, messageOf, type MonthSpec }
+
 export const HISTORY = 'https://github.com/acme/compliance/commits/main/audit-trail/acme'
 
 /** Of the three months: the manifests, and the events of the second. */
@@ -48,39 +40,10 @@ export const [M1, M2, M3] = ['01', '02', '03'].map((n) => `2025/2025-${n}.manife
 ]
 export const EVENTS = '2025/2025-02.json'
 
-const HOUR = 3_600_000
 /** When the keys of tests are made: before all months. */
 export const KEYS_MADE = new Date('2024-12-01T00:00:00Z')
 export const APRIL = new Date('2025-04-10T00:00:00Z')
 export const MAY = new Date('2025-05-10T00:00:00Z')
-
-const RUNNER = fakeRunner({ retentionDays: undefined, hasArtifactService: false })
-
-/** A month as it is to be exported. */
-export interface MonthSpec {
-  month: string
-  /** Events, generated; default 20. */
-  count?: number
-  seed?: number
-  /** The archive's JSON, in place of generated events. */
-  json?: string
-  /** The JSON of Heroku's archive, where a forger's events are others. */
-  original?: string
-  gzip?: boolean
-  encryption?: Encryption
-  /** Signs the manifest. */
-  signer?: Signer
-  /** Gives a time-stamp of the manifest. */
-  stamp?: (manifest: Buffer) => Promise<Buffer>
-  keepOriginal?: boolean
-  partSize?: number
-  account?: { id: string; name: string }
-  /** Default: whether it was made after its month. */
-  final?: boolean
-  createdAt?: Date
-  retrievedAt?: Date
-  committedAt?: Date
-}
 
 /** A ledger in a clone, appended to by the exporter's own code. */
 export class Clone {
@@ -227,56 +190,6 @@ export class Clone {
   }
 }
 
-export const messageOf = (manifest: Manifest) =>
-  commitMessage('audit trail: {account} {month}', manifest)
-
-const retrievedAt = ({ month, retrievedAt }: MonthSpec): Date =>
-  retrievedAt ?? new Date(endOf(month as Month).getTime() + 30 * HOUR)
-
-/** A month through the exporter's own code: ordered, sealed, recorded. */
-async function exported(spec: MonthSpec, scratch: Scratch) {
-  const { month, count = 20, seed = 1, gzip = false, encryption = null, partSize } = spec
-  const account = spec.account ?? ACCOUNT
-  const json =
-    spec.json ?? `{"entries":[${[...generateEvents({ seed, month, count, account })].join(',')}]}`
-  const archived = Buffer.from(spec.original ?? json)
-  const archive = await packArchive(archived, builtAt(month))
-  const source = new Digest()
-  source.add(archived)
-  const bytes = () => Readable.from([Buffer.from(json)])
-  const [monthStart, monthEnd] = [startOf(month as Month), endOf(month as Month)].map(
-    (at) => at.getTime() / 1000,
-  ) as [number, number]
-  const expected = { accountId: account.id, monthStart, monthEnd, review: false }
-  const ordered = await order(bytes(), expected, { spill: () => scratch.log() })
-  const document = new Digest()
-  const keys = { recipients: encryption?.recipients ?? [], now: retrievedAt(spec) }
-  const folder = join(scratch.folder, 'sealed')
-  const encrypted = encryption !== null
-  const events = seal(measured(ordered.read(), document), { gzip, ...keys })
-  const ending = eventsEnding({ gzip, encrypted })
-  const files = await writeSealed({ role: 'events', ending }, folder, events, partSize)
-  if (spec.keepOriginal) {
-    const original = seal(Readable.from([archive.gz]), { gzip: false, ...keys })
-    const role = { role: 'original', ending: originalEnding(encrypted) } as const
-    files.push(...(await writeSealed(role, folder, original)))
-  }
-  const createdAt = spec.createdAt ?? builtAt(month)
-  const fetched = {
-    final: spec.final ?? createdAt >= endOf(month as Month),
-    gz: { size: archive.size, read: bytes },
-    checksum: archive.checksum,
-    size: archive.size,
-    createdAt: createdAt.toISOString(),
-    retrievedAt: retrievedAt(spec),
-    requestId: 'request-1',
-  }
-  const made = { archive: fetched, source, ordered, document, reconciliation: undefined }
-  const options = { encryption, signing: { signer: spec.signer, verifiers: [] } }
-  const record = recordOf(account, month as Month, made, options, RUNNER, null)
-  return { record, files, document: () => ordered.read() }
-}
-
 /** A key that signs, and what a verifier needs of it. */
 export async function signing(): Promise<{ signer: Signer; signerKeys: Verifier[]; keys: Pair }> {
   const keys = await pair({ date: KEYS_MADE })
@@ -371,29 +284,6 @@ export const edgeOf = (programs: readonly string[]) => ({
   ...{ programs, temp: tmpdir() },
   ...{ onEnd: () => () => undefined, rememberScratch: () => undefined },
 })
-
-/** What was found, by the check that found it, of the only ledger. */
-export function found(report: Report): Record<string, string[]> {
-  const [ledger] = report.ledgers
-  const entries = ledger!.checks.flatMap((each) => {
-    const only = { ...report, unread: [], ledgers: [{ ...ledger!, checks: [each] }] }
-    const problems = problemsOf(only).map((problem) => problem.replaceAll(`${DIRECTORY}/`, ''))
-    return problems.length === 0 ? [] : [[each.check.id, problems] as const]
-  })
-  return Object.fromEntries(entries)
-}
-
-/** What came of one check of the only ledger. */
-export function outcomeOf(report: Report, id: string) {
-  return report.ledgers[0]!.checks.find(({ check }) => check.id === id)!.outcome
-}
-
-/** Ids of the checks that were made and found nothing. */
-export function sound(report: Report): string[] {
-  return report.ledgers[0]!.checks.filter(({ outcome }) => outcome.status === 'ok').map(
-    ({ check }) => check.id,
-  )
-}
 
 /** Verifies the files alone, as they lie there without the clone's history. */
 export async function verifiedFiles(
