@@ -102,6 +102,7 @@ test('anomalies are counted in one warning and nothing is dropped; strict delive
   for (const kind of all) expect(strict.message).toContain(`1 ${kind}`)
   expect(writes(at.world.github)).toEqual([])
   expect(strict.outputs).toMatchObject({ status: 'failed', changed: 'false', path: '' })
+  expect(Number(strict.outputs.events)).toBeGreaterThan(0)
 
   const kept = await run({ month })
   expect(kept.warnings).toHaveLength(1)

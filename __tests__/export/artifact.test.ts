@@ -63,3 +63,11 @@ test('when the upload of a month that was missing fails, how to get its artifact
   expect((await run({ month: 'missing' })).results).toEqual([])
   expect((await run({ month })).outputs['artifact-id']).not.toBe('')
 })
+
+test('a month that Heroku changed takes the artifact-name of no other month', async () => {
+  await run({ month: january, destination: 'commit' })
+  at.account.archives.splice(0, 1, ...(await archivesOf([january], 41)))
+  expect((await run({ month, 'artifact-name': 'trail' })).message).toBe('')
+  const names = at.world.artifacts.artifacts.map(({ name }) => name)
+  expect(names).toEqual(['trail-2026-01', 'trail'])
+})

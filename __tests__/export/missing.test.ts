@@ -88,3 +88,13 @@ test('an item of the list that cannot be read does not keep other months; withou
     expect((await missing(at)).message).toMatch(/the list of archives, .*month: .*report it/)
   })
 })
+
+test('a month that a clock that is behind leaves out is told', async () => {
+  await onStage(await archives('2025-04'), async (at) => {
+    const { warnings, results } = await exportIn(at, { month: 'missing' }, '2025-04-30T12:00:00Z')
+    expect(results).toEqual([])
+    expect(warnings.join()).toMatch(
+      /2025-04 after the month was over, .* One of the two clocks is wrong/,
+    )
+  })
+})

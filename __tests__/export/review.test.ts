@@ -85,3 +85,22 @@ test('when encrypting, the page is encrypted for the readers, and plain outputs 
   const { exitCode, out } = await verify('--private-key', secret, '--until', '2026-10')
   expect({ exitCode, out }).toMatchObject({ exitCode: 0 })
 })
+
+test('a page of a revision that another run took meanwhile is not delivered', async () => {
+  const month = '2026-10'
+  let isFirst = true
+  at.world.github.onBeforeRefUpdate = async () => {
+    if (!isFirst) return
+    isFirst = false
+    const { archives } = at.account
+    const index = archives.findIndex(({ month: number }) => Number(number) === 10)
+    const [ours] = archives.splice(index, 1, ...(await archivesOf([month], 41)))
+    expect((await exportIn(at, { month }, NOW)).message).toBe('')
+    archives.splice(index, 1, ours!)
+  }
+  const { message } = await exportIn(at, { month, review: 'true' }, NOW)
+  expect(message).toMatch(
+    /^2026-10: Another run added 2026-10 meanwhile, .* review page does not fit/,
+  )
+  expect(logOf(await checkLedger(at))).toEqual([month])
+})
